@@ -1,0 +1,39 @@
+import { rule as canonical } from './canonical.js';
+import { rule as dates } from './dates.js';
+import { rule as fieldPaths } from './field-paths.js';
+import { rule as fileName } from './file-name.js';
+import { rule as json } from './json.js';
+import { rule as labels } from './labels.js';
+import { rule as locators } from './locators.js';
+import { rule as references } from './references.js';
+import type { Rule } from './rule.js';
+import { rule as schema } from './schema.js';
+import { rule as schemaDrift } from './schema-drift.js';
+import { rule as signingEvent } from './signing-event.js';
+import { rule as text } from './text.js';
+import { rule as uniqueIds } from './unique-ids.js';
+import { rule as unusedSources } from './unused-sources.js';
+import { rule as variants } from './variants.js';
+import { rule as visits } from './visits.js';
+import { rule as vocabulary } from './vocabulary.js';
+
+/** All rules, in the order in which their findings are worth reading. */
+export const RULES: readonly Rule[] = [
+  schemaDrift,
+  json,
+  schema,
+  fileName,
+  uniqueIds,
+  references,
+  signingEvent,
+  dates,
+  locators,
+  unusedSources,
+  labels,
+  vocabulary,
+  fieldPaths,
+  variants,
+  visits,
+  text,
+  canonical,
+];

@@ -1,0 +1,124 @@
+import { compareDates } from './edtf.js';
+import { referencesOf } from './references.js';
+import { SearchIndex } from './search.js';
+import type {
+  AgreementRecord,
+  AzkgRecord,
+  CountryTerm,
+  DatasetDocument,
+  EdtfDate,
+  Id,
+  Kind,
+  SourceRecord,
+  Term,
+  Vocabulary,
+} from './types.js';
+
+/** A list of the vocabulary whose words have a label. */
+export type TermList = Exclude<keyof Vocabulary, 'countries'>;
+
+/** Another record that names this one, and where in it. */
+export interface Referrer {
+  readonly record: AzkgRecord;
+  readonly path: string;
+}
+
+/** The order of kinds wherever records of several kinds stand together. */
+const COLLECTIONS = ['events', 'agreements', 'institutions', 'people', 'places', 'figures', 'themes', 'sources'] as const;
+
+/** A dataset document with its look-ups. What is not asked for is not computed. */
+export class Dataset {
+  readonly document: DatasetDocument;
+  #records: readonly AzkgRecord[] | undefined;
+  #byId: ReadonlyMap<Id, AzkgRecord> | undefined;
+  #referrers: ReadonlyMap<Id, readonly Referrer[]> | undefined;
+  #search: SearchIndex | undefined;
+  readonly #terms = new Map<TermList, ReadonlyMap<string, Term>>();
+
+  /** @param document A document in the schema of `azkg.schema.json`; what comes from outside goes through `openDataset` first. */
+  constructor(document: DatasetDocument) {
+    this.document = document;
+  }
+
+  /** All records, collection by collection. */
+  get records(): readonly AzkgRecord[] {
+    return (this.#records ??= COLLECTIONS.flatMap((name) => this.document[name] as readonly AzkgRecord[]));
+  }
+
+  /** The record of an id or of one of its former ids. */
+  get(id: Id): AzkgRecord | undefined {
+    this.#byId ??= new Map(this.records.flatMap((record) => [record.id, ...(record.aliases ?? [])].map((key) => [key, record])));
+    return this.#byId.get(id);
+  }
+
+  /** The record of an id, if it is of that kind. */
+  find<K extends Kind>(kind: K, id: Id): Extract<AzkgRecord, { kind: K }> | undefined {
+    const record = this.get(id);
+    return record?.kind === kind ? (record as Extract<AzkgRecord, { kind: K }>) : undefined;
+  }
+
+  /** The records that name this one: a place's events, an event's documents, a source's records. */
+  referrersOf(id: Id): readonly Referrer[] {
+    this.#referrers ??= indexReferrers(this.records);
+    return this.#referrers.get(id) ?? [];
+  }
+
+  /** The documents that were signed at an event, in order of signature. */
+  agreementsOf(eventId: Id): readonly AgreementRecord[] {
+    return this.referrersOf(eventId)
+      .filter(({ path }) => path === 'event')
+      .map(({ record }) => record as AgreementRecord)
+      .sort(compareRecords);
+  }
+
+  get search(): SearchIndex {
+    return (this.#search ??= new SearchIndex(this));
+  }
+
+  sourceOf(citation: { readonly source: Id }): SourceRecord | undefined {
+    return this.find('source', citation.source);
+  }
+
+  /** The word for an id of the vocabulary. */
+  term(list: TermList, id: string): Term | undefined {
+    let terms = this.#terms.get(list);
+    if (!terms) {
+      terms = new Map(this.document.vocabulary[list].map((term) => [term.id, term]));
+      this.#terms.set(list, terms);
+    }
+    return terms.get(id);
+  }
+
+  country(code: string): CountryTerm | undefined {
+    return this.document.vocabulary.countries.find(({ id }) => id === code);
+  }
+}
+
+function indexReferrers(records: readonly AzkgRecord[]): Map<Id, Referrer[]> {
+  const referrers = new Map<Id, Referrer[]>();
+  for (const record of records) {
+    for (const { id, path } of referencesOf(record)) {
+      const known = referrers.get(id);
+      if (known) known.push({ record, path });
+      else referrers.set(id, [{ record, path }]);
+    }
+  }
+  return referrers;
+}
+
+/** The date by which a record stands in a chronicle; people, places and sources have none. */
+export function dateOf(record: AzkgRecord): EdtfDate | undefined {
+  return 'date' in record && record.kind !== 'source' ? record.date : undefined;
+}
+
+/** Chronological order; what has no date comes last, in the order of the ids. */
+export function compareRecords(a: AzkgRecord, b: AzkgRecord): number {
+  const [dateA, dateB] = [dateOf(a), dateOf(b)];
+  if (dateA === undefined || dateB === undefined)
+    return Number(dateA === undefined) - Number(dateB === undefined) || compareIds(a, b);
+  return compareDates(dateA, dateB) || compareIds(a, b);
+}
+
+function compareIds(a: AzkgRecord, b: AzkgRecord): number {
+  return a.id < b.id ? -1 : Number(a.id > b.id);
+}

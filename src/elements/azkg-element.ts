@@ -1,0 +1,241 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { bundledDataset } from '../dataset/bundled.js';
+import type { Dataset } from '../dataset/dataset.js';
+import { version } from '../dataset/generated/document.js';
+import type { AzkgRecord, Language } from '../dataset/types.js';
+import { languageOf, messagesIn } from '../i18n/locale.js';
+import type { AzkgEventDetails } from './events.js';
+import { languageTagOf, watchLanguage } from './language.js';
+import { fetchJson, LoadFault, openHostDataset } from './load.js';
+import { type Content, date, heading, plain, type View } from './view.js';
+import { oneOf } from './warn.js';
+
+/** The first is what holds if nothing is said. */
+const HEADING_LEVELS = ['3', '2', '4', '5', '6'] as const;
+
+/** How far below the screen a lazy element begins its work. */
+const LAZY_MARGIN = '600px';
+
+/** An attribute that is on by being there. `="false"` turns it off too, since editors write that. */
+export const flag = {
+  fromAttribute: (value: string | null) => value !== null && value !== 'false',
+  toAttribute: (value: boolean) => (value ? '' : null),
+};
+
+/**
+ * What all elements share: the dataset, the language, the host's wishes for the presentation, and the frame around the
+ * content. Nothing is registered here.
+ *
+ * @fires azkg-ready - After the first render of a dataset: `{count, version}`.
+ * @fires azkg-select - The reader opens a record: `{record}`. Cancelable.
+ * @fires azkg-error - Something could not be shown: `{message, code}`.
+ *
+ * @slot heading - Replaces the text of the `heading` attribute.
+ * @slot footer - Stands after the content.
+ *
+ * @csspart heading - The heading of the element.
+ * @csspart error - What went wrong.
+ * @csspart credit - Name, version, date and licence of the data.
+ */
+export abstract class AzkgElement extends LitElement {
+  /** Version of the library and of the dataset in it. */
+  static readonly version: string = version;
+
+  /** Address of another dataset in the same schema, shown instead of the bundled one. */
+  @property() src?: string;
+
+  /** A dataset document of the host's own, shown instead of the bundled one. Goes before `src`. */
+  @property({ attribute: false }) data?: unknown;
+
+  /** Text of the heading. */
+  @property() heading?: string;
+
+  /** Level of the topmost heading, 2 to 6. @default 3 */
+  @property({ attribute: 'heading-level' }) headingLevel?: string;
+
+  /** `az` or `kg`: the country that is named first. */
+  @property() perspective?: string;
+
+  /** `auto` (as the page), `light` or `dark`. @default "auto" */
+  @property({ reflect: true }) theme?: string;
+
+  /** `lazy` waits until the reader comes near. @default "eager" */
+  @property() loading?: string;
+
+  /** Shows the sources of each record without unfolding. */
+  @property({ attribute: 'show-sources', converter: flag }) showSources = false;
+
+  /** Leaves out the line that names the data. */
+  @property({ attribute: 'no-credit', converter: flag }) noCredit = false;
+
+  /** Answers to `#azkg-<id>` in the page's address, and offers links to it. */
+  @property({ converter: flag }) permalinks = false;
+
+  /** The dataset that is shown, once it is there. (`dataset` is a name of `HTMLElement`.) */
+  @state() protected source: Dataset | undefined;
+  @state() private fault: LoadFault | undefined;
+  @state() private language: Language = 'en';
+  @state() private isNear = false;
+
+  #stopWatching: (() => void) | undefined;
+  #approach: IntersectionObserver | undefined;
+  #loading: AbortController | undefined;
+  #announced: Dataset | undefined;
+
+  /** The records that are shown, after all filters, in order. */
+  abstract get records(): readonly AzkgRecord[];
+
+  protected abstract renderContent(view: View): Content;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#readLanguage();
+    this.#stopWatching = watchLanguage(this, this.#readLanguage);
+    window.addEventListener('hashchange', this.#answerHash);
+    if (this.getAttribute('loading') === 'lazy' && !this.isNear) this.#waitForReader();
+    else this.isNear = true;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopWatching?.();
+    this.#approach?.disconnect();
+    window.removeEventListener('hashchange', this.#answerHash);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('data') || changed.has('src') || !this.hasUpdated) void this.#open();
+  }
+
+  protected override updated(): void {
+    if (!this.isNear || !this.source || this.#announced === this.source) return;
+    this.#announced = this.source;
+    this.send('azkg-ready', { count: this.records.length, version: this.source.document.version });
+    this.#answerHash();
+  }
+
+  protected override render(): Content {
+    if (!this.isNear) return html`<slot></slot>`;
+    const { view, fault } = this;
+    return html`<div class="frame" lang=${messagesIn(this.language).language}>
+      ${this.#heading()}
+      ${fault ? html`<p part="error" role="alert">${messagesIn(this.language).failed(fault.message)}</p>` : nothing}
+      ${view ? this.renderContent(view) : fault ? nothing : html`<p part="empty" role="status">${messagesIn(this.language).loading}</p>`}
+      <slot name="footer"></slot>
+      ${view && !this.noCredit ? this.#credit(view) : nothing}
+    </div>`;
+  }
+
+  #heading(): Content {
+    const content = this.heading ? heading(this.topLevel, 'heading', this.heading) : nothing;
+    return html`<slot name="heading">${content}</slot>`;
+  }
+
+  #credit(view: View): Content {
+    const { title, version: dataVersion, updated, license } = view.dataset.document;
+    return html`<p part="credit">
+      ${view.messages.credit(plain(view, title), dataVersion)} (${date(view, updated)}), ${licence(license)}
+    </p>`;
+  }
+
+  /** What the templates need to know; absent as long as there are no data. */
+  protected get view(): View | undefined {
+    if (!this.source) return undefined;
+    const { source: dataset, language, permalinks, showSources } = this;
+    const side = oneOf(this, 'perspective', this.perspective, ['', 'az', 'kg']);
+    return {
+      dataset,
+      language,
+      messages: messagesIn(language),
+      perspective: side === '' ? undefined : side.toUpperCase(),
+      permalinks,
+      showSources,
+      onOpen: this.#onOpen,
+    };
+  }
+
+  /** The level of the element's own heading; what it groups or lists stands below. */
+  protected get topLevel(): number {
+    return Number(oneOf(this, 'heading-level', this.headingLevel, HEADING_LEVELS));
+  }
+
+  /** The level of headings inside the element. */
+  protected get innerLevel(): number {
+    const hasHeading = Boolean(this.heading) || this.querySelector(':scope > [slot="heading"]') !== null;
+    return hasHeading ? this.topLevel + 1 : this.topLevel;
+  }
+
+  /** Sends one of our events. Gives `false` if the host has cancelled it. */
+  protected send<Name extends keyof AzkgEventDetails>(name: Name, detail: AzkgEventDetails[Name]): boolean {
+    return this.dispatchEvent(
+      new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable: name === 'azkg-select' }),
+    );
+  }
+
+  async #open(): Promise<void> {
+    this.#loading?.abort();
+    const { data, src } = this;
+    if ((data === undefined || data === null) && !src) {
+      this.source = bundledDataset();
+      this.fault = undefined;
+      return;
+    }
+    const loading = (this.#loading = new AbortController());
+    try {
+      const dataset = await openHostDataset(data ?? (await fetchJson(src ?? '', loading.signal)));
+      if (loading.signal.aborted) return;
+      this.source = dataset;
+      this.fault = undefined;
+    } catch (error) {
+      if (!loading.signal.aborted) this.#fail(error as LoadFault);
+    }
+  }
+
+  #fail(fault: LoadFault): void {
+    this.fault = fault;
+    this.send('azkg-error', { message: fault.message, code: fault.code });
+  }
+
+  readonly #readLanguage = (): void => {
+    this.language = languageOf(languageTagOf(this));
+  };
+
+  #waitForReader(): void {
+    this.#approach = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        this.#approach?.disconnect();
+        this.isNear = true;
+      },
+      { rootMargin: LAZY_MARGIN },
+    );
+    this.#approach.observe(this);
+  }
+
+  readonly #onOpen = (record: AzkgRecord, event: Event): void => {
+    const details = (event.currentTarget as Element).closest('details');
+    if (details && !details.open && !this.send('azkg-select', { record })) event.preventDefault();
+  };
+
+  readonly #answerHash = (): void => {
+    const wanted = /^#azkg-(.+)$/.exec(location.hash)?.[1];
+    if (!this.permalinks || wanted === undefined) return;
+    const id = this.source?.get(wanted)?.id;
+    const item = id === undefined ? null : this.renderRoot.querySelector<HTMLElement>(`[data-id="${id}"]`);
+    if (!item) return;
+    const details = item.querySelector('details');
+    if (details) details.open = true;
+    const title = item.querySelector<HTMLElement>('[part~="title"]') ?? item;
+    title.tabIndex = -1;
+    item.scrollIntoView();
+    title.focus({ preventScroll: true });
+  };
+}
+
+const LICENCES: { readonly [id: string]: string } = { 'CC-BY-4.0': 'https://creativecommons.org/licenses/by/4.0/' };
+
+function licence(id: string): Content {
+  const address = LICENCES[id];
+  return address === undefined ? id : html`<a href=${address} rel="license noopener">${id.replaceAll('-', ' ')}</a>`;
+}

@@ -1,0 +1,237 @@
+import { html, nothing } from 'lit';
+import { officeOn } from '../dataset/offices.js';
+import type {
+  AgreementRecord,
+  AgreementStatus,
+  AgreementType,
+  AzkgRecord,
+  EdtfDate,
+  EventRecord,
+  PersonRecord,
+  SourceRecord,
+} from '../dataset/types.js';
+import { quantity, sourceList, variantList, webLink } from './sources.js';
+import { type Content, country, date, inLanguage, inOrder, joined, link, local, term, type View } from './view.js';
+
+/** A labelled fact of a record. */
+export interface Row {
+  readonly part: string;
+  readonly label: string;
+  readonly content: Content;
+}
+
+/** Labelled facts as a description list. */
+export function rowList(rows: readonly Row[]): Content {
+  if (rows.length === 0) return nothing;
+  return html`<dl part="facts">
+    ${rows.map(
+      ({ part, label, content }) =>
+        html`<div class="row">
+          <dt>${label}</dt>
+          <dd part=${part}>${content}</dd>
+        </div>`,
+    )}
+  </dl>`;
+}
+
+/** What is known of a record beyond its title, date and summary. Facts that it lacks give no row. */
+export function detailRows(view: View, record: AzkgRecord): Row[] {
+  return [...ownRows(view, record), ...noteRows(view, record)];
+}
+
+/** Where sources differ, and what the record rests on. */
+export function proofRows(view: View, record: AzkgRecord): Row[] {
+  const { citations = [], variants = [] } = record;
+  return rows([
+    variants.length > 0 && { part: 'differences', label: view.messages.sourcesDiffer, content: variantList(view, record) },
+    citations.length > 0 && { part: 'proof', label: view.messages.fields.sources, content: sourceList(view, citations) },
+  ]);
+}
+
+function rows(candidates: readonly (Row | false)[]): Row[] {
+  return candidates.filter((row) => row !== false);
+}
+
+function noteRows({ messages, ...view }: View, { note }: AzkgRecord): Row[] {
+  return rows([note !== undefined && { part: 'note', label: messages.fields.note, content: local({ messages, ...view }, note) }]);
+}
+
+function ownRows(view: View, record: AzkgRecord): Row[] {
+  switch (record.kind) {
+    case 'event':
+      return eventRows(view, record);
+    case 'agreement':
+      return agreementRows(view, record);
+    case 'institution':
+      return rows([
+        record.party !== undefined && {
+          part: 'parties',
+          label: view.messages.fields.party,
+          content: country(view, record.party),
+        },
+        record.place !== undefined && { part: 'place', label: view.messages.fields.place, content: linked(view, [record.place]) },
+        topicRow(view, record.topics),
+      ]);
+    case 'person':
+      return personRows(view, record);
+    case 'place':
+      return [
+        { part: 'parties', label: view.messages.fields.country, content: country(view, record.country) },
+        { part: 'coordinates', label: view.messages.fields.coordinates, content: record.coordinates.toReversed().join(', ') },
+      ];
+    case 'figure':
+      return [{ part: 'value', label: view.messages.fields.value, content: figureValue(view, record) }];
+    case 'source':
+      return sourceRows(view, record);
+    case 'theme':
+      return [];
+  }
+}
+
+function figureValue(view: View, { value, unit, approximate }: Extract<AzkgRecord, { kind: 'figure' }>): Content {
+  const amount = quantity(view, value, unit);
+  return approximate ? html`${view.messages.about} ${amount}` : amount;
+}
+
+function eventRows(view: View, event: EventRecord): Row[] {
+  const documents = view.dataset.agreementsOf(event.id);
+  return rows([
+    documents.length > 0 && {
+      part: 'documents',
+      label: view.messages.fields.documents,
+      content: html`<ul role="list">
+        ${documents.map((document) => html`<li>${link(view, document)}</li>`)}
+      </ul>`,
+    },
+    event.people.length > 0 && {
+      part: 'people',
+      label: view.messages.fields.people,
+      content: html`<ul role="list">
+        ${event.people.map(({ person, role }) => html`<li>${participant(view, person, role, event.date)}</li>`)}
+      </ul>`,
+    },
+    (event.institutions ?? []).length > 0 && {
+      part: 'institutions',
+      label: view.messages.fields.institutions,
+      content: linked(view, event.institutions ?? []),
+    },
+    topicRow(view, event.topics),
+  ]);
+}
+
+function participant(view: View, id: string, role: string | undefined, on: EdtfDate): Content {
+  const person = view.dataset.find('person', id);
+  if (!person) return id;
+  const office = officeOn(person, on);
+  return html`${link(view, person)}${office ? html`, ${local(view, office.title)}` : nothing}${
+    role === undefined ? nothing : html` <span class="remarks">(${term(view, 'roles', role)})</span>`
+  }`;
+}
+
+function agreementRows(view: View, agreement: AgreementRecord): Row[] {
+  const { messages } = view;
+  return rows([
+    agreement.event !== undefined && { part: 'event', label: messages.fields.event, content: linked(view, [agreement.event]) },
+    { part: 'parties', label: messages.fields.signatories, content: signatories(view, agreement) },
+    (agreement.officialTitles ?? []).length > 0 && {
+      part: 'official-titles',
+      label: messages.fields.officialTitles,
+      content: html`<ul role="list">
+        ${agreement.officialTitles?.map(({ lang, text }) => html`<li>${inLanguage(view, text, lang)}</li>`)}
+      </ul>`,
+    },
+    ...statusRows(view, agreement.type, agreement.status),
+    (agreement.texts ?? []).length > 0 && {
+      part: 'texts',
+      label: messages.fields.texts,
+      content: joined(
+        (agreement.texts ?? []).map(
+          ({ lang, url, official }) =>
+            html`${webLink(url, messages.inLanguage(lang))}${official ? ` (${messages.officialText})` : nothing}`,
+        ),
+      ),
+    },
+    topicRow(view, agreement.topics),
+  ]);
+}
+
+function signatories(view: View, { signatories: parties }: AgreementRecord): Content {
+  return html`<ul role="list">
+    ${inOrder(view, parties).map(({ party, body, person }) => {
+      const signer = person === undefined ? undefined : view.dataset.find('person', person);
+      return html`<li>
+        ${country(view, party)}${body ? html`, ${local(view, body)}` : nothing}${signer ? html` (${link(view, signer)})` : nothing}
+      </li>`;
+    })}
+  </ul>`;
+}
+
+/** Documents of which a reader asks whether they are in force; of a statement or a plan nobody does. */
+const ENTERS_INTO_FORCE: readonly AgreementType[] = ['treaty', 'agreement', 'convention', 'protocol'];
+
+function statusRows(view: View, type: AgreementType, { ratified = [], inForce, ended }: AgreementStatus = {}): Row[] {
+  const { messages } = view;
+  return rows([
+    ratified.length > 0 && {
+      part: 'status',
+      label: messages.fields.ratified,
+      content: joined(
+        ratified.map((step) => html`${step.party ? html`${country(view, step.party)}: ` : nothing}${date(view, step.date)}`),
+      ),
+    },
+    (inForce !== undefined || ENTERS_INTO_FORCE.includes(type)) && {
+      part: 'status',
+      label: messages.fields.inForce,
+      content: inForce ? date(view, inForce.date) : messages.notKnown,
+    },
+    ended !== undefined && { part: 'status', label: messages.fields.ended, content: date(view, ended.date) },
+  ]);
+}
+
+function personRows(view: View, { offices }: PersonRecord): Row[] {
+  if (offices.length === 0) return [];
+  const content = html`<ul role="list">
+    ${offices.map((office) => html`<li>${local(view, office.title)}${office.date ? html`, ${date(view, office.date)}` : nothing}</li>`)}
+  </ul>`;
+  return [{ part: 'offices', label: view.messages.fields.offices, content }];
+}
+
+function sourceRows(view: View, source: SourceRecord): Row[] {
+  const { messages } = view;
+  const text = (part: string, label: string, value: string | undefined): Row | false =>
+    value !== undefined && { part, label, content: inLanguage(view, value, source.lang) };
+  return rows([
+    text('authors', messages.fields.authors, source.authors?.join(', ')),
+    text('editors', messages.fields.editors, source.editors?.join(', ')),
+    text('publisher', messages.fields.publisher, [source.place, source.publisher].filter(Boolean).join(': ')),
+    text('pages', messages.fields.pages, source.pages),
+    text('isbn', messages.fields.isbn, source.isbn),
+    { part: 'language', label: messages.fields.lang, content: messages.languageName(source.lang) },
+    { part: 'reliability', label: messages.fields.reliability, content: term(view, 'reliabilities', source.reliability) },
+    source.url !== undefined && { part: 'url', label: messages.fields.url, content: webLink(source.url, source.url) },
+    source.archived !== undefined && {
+      part: 'url',
+      label: messages.fields.archived,
+      content: webLink(source.archived, source.archived),
+    },
+  ]);
+}
+
+function topicRow(view: View, topics: readonly string[]): Row | false {
+  return (
+    topics.length > 0 && {
+      part: 'topics',
+      label: view.messages.fields.topics,
+      content: joined(topics.map((topic) => term(view, 'topics', topic))),
+    }
+  );
+}
+
+function linked(view: View, ids: readonly string[]): Content {
+  return joined(
+    ids.map((id) => {
+      const record = view.dataset.get(id);
+      return record ? link(view, record) : id;
+    }),
+  );
+}

@@ -1,0 +1,42 @@
+import type { Dataset } from '../dataset/dataset.js';
+import type { ErrorCode } from './events.js';
+
+/** Why a dataset could not be had, in a sentence for the reader, with a code for the host. */
+export class LoadFault extends Error {
+  override readonly name = 'LoadFault';
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/**
+ * Opens the dataset that a host gives. The validator is fetched only now: most pages never need it.
+ * @throws {LoadFault}
+ */
+export async function openHostDataset(value: unknown): Promise<Dataset> {
+  const { openDataset } = await import('../dataset/validate.js').catch(() => {
+    throw new LoadFault('load-failed', 'The file azkg-validate.js, which belongs beside azkg.js, could not be loaded.');
+  });
+  try {
+    return openDataset(value);
+  } catch (error) {
+    throw new LoadFault('invalid-dataset', (error as Error).message);
+  }
+}
+
+/**
+ * Gets the JSON at an address.
+ * @throws {LoadFault}
+ */
+export async function fetchJson(address: string, signal: AbortSignal): Promise<unknown> {
+  const response = await fetch(address, { signal }).catch(() => {
+    throw new LoadFault('load-failed', `The address ${address} could not be reached.`);
+  });
+  if (!response.ok) throw new LoadFault('load-failed', `The address ${address} answered with the status ${response.status}.`);
+  return response.json().catch(() => {
+    throw new LoadFault('invalid-dataset', `What came from ${address} is not JSON.`);
+  });
+}

@@ -1,0 +1,83 @@
+import { html, nothing } from 'lit';
+import { TYPE_LISTS } from '../dataset/filter.js';
+import type { AzkgRecord } from '../dataset/types.js';
+import { detailRows, proofRows, type Row, rowList } from './details.js';
+import { type Content, date, heading, joined, link, local, nameOf, plain, term, type View } from './view.js';
+
+/** A record as an entry of a list: what it is at a glance, and the rest to unfold. */
+export function recordItem(view: View, record: AzkgRecord, headingLevel: number): Content {
+  return html`<li part="item" data-id=${record.id}>
+    <article>
+      <p part="date">${recordDate(view, record)}</p>
+      <div class="entry">
+        ${heading(headingLevel, 'title', view.permalinks ? link(view, record) : nameOf(view, record))}
+        <p part="meta">${metaLine(view, record)}</p>
+        ${summary(view, record)} ${view.showSources ? rowList(proofRows(view, record)) : nothing} ${disclosure(view, record)}
+      </div>
+    </article>
+  </li>`;
+}
+
+export function recordDate(view: View, record: AzkgRecord): Content {
+  const value = record.kind === 'source' ? (record.date ?? record.year) : 'date' in record ? record.date : undefined;
+  return value === undefined ? nothing : date(view, value);
+}
+
+export function summary(view: View, record: AzkgRecord): Content {
+  return 'summary' in record && record.summary ? html`<p part="summary">${local(view, record.summary)}</p>` : nothing;
+}
+
+/** What kind of thing it is, where, between whom. */
+export function metaLine(view: View, record: AzkgRecord): Content {
+  return joined([typeLabel(view, record), ...placeLabels(view, record), directionLabel(view, record)]);
+}
+
+export function typeLabel(view: View, record: AzkgRecord): Content {
+  return html`<span part="type">${typeTerm(view, record)}</span>${
+      record.kind === 'agreement' && record.multilateral ? html`, ${view.messages.multilateral}` : nothing
+    }`;
+}
+
+function typeTerm(view: View, record: AzkgRecord): Content {
+  if (record.kind === 'event' && record.visit) return term(view, 'levels', record.visit.level);
+  return 'type' in record ? term(view, TYPE_LISTS[record.kind], record.type) : term(view, 'kinds', record.kind);
+}
+
+function placeLabels(view: View, record: AzkgRecord): Content[] {
+  const ids = record.kind === 'event' ? record.places : record.kind === 'agreement' ? [record.place ?? ''] : [];
+  return ids.flatMap((id) => {
+    const place = view.dataset.get(id);
+    return place ? html`<span part="place">${nameOf(view, place)}</span>` : [];
+  });
+}
+
+function directionLabel(view: View, record: AzkgRecord): Content {
+  if (record.kind !== 'event' || !record.visit) return nothing;
+  const { visitor, host } = record.visit;
+  return html`<span part="direction">${view.messages.visit(countryText(view, visitor), countryText(view, host))}</span>`;
+}
+
+function countryText(view: View, code: string): string {
+  const name = view.dataset.country(code)?.name;
+  return name ? plain(view, name) : code;
+}
+
+function disclosure(view: View, record: AzkgRecord): Content {
+  const rows: Row[] = [...detailRows(view, record), ...(view.showSources ? [] : proofRows(view, record))];
+  if (rows.length === 0) return nothing;
+  return html`<details part="details">
+    <summary part="toggle" @click=${(event: Event) => view.onOpen(record, event)}>${toggleLabel(view, record)}</summary>
+    ${rowList(rows)}
+  </details>`;
+}
+
+function toggleLabel(view: View, record: AzkgRecord): Content {
+  const { messages, dataset } = view;
+  const documents = record.kind === 'event' ? dataset.agreementsOf(record.id).length : 0;
+  const sources = record.citations?.length ?? 0;
+  return joined([
+    documents > 0 ? messages.documents(documents) : messages.details,
+    sources > 0 ? messages.sources(sources) : nothing,
+    (record.variants?.length ?? 0) > 0 ? html`<span part="differ">${messages.sourcesDiffer}</span>` : nothing,
+  ]);
+}

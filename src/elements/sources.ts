@@ -1,0 +1,105 @@
+import { html, nothing } from 'lit';
+import type { AzkgRecord, Citation, SourceRecord, Variant } from '../dataset/types.js';
+import { TYPE_LISTS } from '../dataset/filter.js';
+import { type Content, country, date, inLanguage, joined, local, nameOf, term, type View } from './view.js';
+
+/** The sources that a record rests on, as a list. */
+export function sourceList(view: View, citations: readonly Citation[]): Content {
+  return html`<ul part="sources" role="list">
+    ${citations.map((citation) => html`<li>${citationLine(view, citation)}</li>`)}
+  </ul>`;
+}
+
+function citationLine(view: View, citation: Citation): Content {
+  const source = view.dataset.sourceOf(citation);
+  return source ? sourceLine(view, source, citation.locator) : citation.source;
+}
+
+/** A source in one line, as a bibliography has it. */
+export function sourceLine(view: View, source: SourceRecord, locator?: string): Content {
+  const { authors = [], editors = [], place, publisher, pages, lang } = source;
+  const when = source.date ?? source.year;
+  const published: Content[] = [
+    inLanguage(view, [place, publisher].filter(Boolean).join(': '), lang),
+    when === undefined ? nothing : date(view, when),
+    pages === undefined ? nothing : view.messages.pages(pages),
+    locator ?? nothing,
+  ].filter((piece) => piece !== nothing);
+  const remarks = [
+    lang === view.messages.language ? nothing : view.messages.inLanguage(lang),
+    term(view, 'reliabilities', source.reliability),
+  ];
+  return html`${[...authors, ...editors].length > 0 ? html`<span lang=${lang}>${[...authors, ...editors].join(', ')}</span>. ` : nothing}
+    <cite lang=${lang}>${webLink(source.url, source.title)}</cite>.
+    ${published.map((piece, i) => (i === 0 ? piece : html`, ${piece}`))}
+    <span class="remarks">(${joined(remarks)}${archive(view, source)})</span>`;
+}
+
+function archive(view: View, { archived }: SourceRecord): Content {
+  return archived === undefined ? nothing : html`, ${webLink(archived, view.messages.archivedCopy)}`;
+}
+
+/** A link to a web page. Other schemes than http and https, which could run something, stay text. */
+export function webLink(url: string | undefined, text: string): Content {
+  return url !== undefined && /^https?:\/\//i.test(url) ? html`<a href=${url} rel="noopener">${text}</a>` : text;
+}
+
+/** "Sources differ": the values that were not chosen, who gives them, and why another one stands. */
+export function variantList(view: View, record: AzkgRecord): Content {
+  const { variants = [] } = record;
+  if (variants.length === 0) return nothing;
+  return html`<ul part="variants" role="list">
+    ${variants.map(
+      (variant) =>
+        html`<li>
+          <p>${fieldLabel(view, variant.field)}: <q>${variantValue(view, record, variant)}</q></p>
+          <p>${local(view, variant.reason)}</p>
+          ${sourceList(view, variant.citations)}
+        </li>`,
+    )}
+  </ul>`;
+}
+
+function lastSegment(field: string): string {
+  return (
+    field
+      .split('.')
+      .at(-1)
+      ?.replace(/\[\d+\]$/, '') ?? field
+  );
+}
+
+function fieldLabel({ messages }: View, field: string): string {
+  const name = lastSegment(field);
+  return Object.hasOwn(messages.fields, name) ? messages.fields[name as keyof typeof messages.fields] : name;
+}
+
+/** A value in words: what it means depends on the field that it was given for. */
+function variantValue(view: View, record: AzkgRecord, { field, value }: Variant): Content {
+  if (typeof value === 'object') return local(view, value);
+  if (typeof value === 'number') return quantity(view, value, record.kind === 'figure' ? record.unit : undefined);
+  switch (lastSegment(field)) {
+    case 'date':
+    case 'year':
+      return date(view, value);
+    case 'level':
+      return term(view, 'levels', value);
+    case 'type':
+      return record.kind in TYPE_LISTS ? term(view, TYPE_LISTS[record.kind as keyof typeof TYPE_LISTS], value) : value;
+    case 'visitor':
+    case 'host':
+    case 'party':
+    case 'country':
+      return country(view, value);
+    default: {
+      const named = view.dataset.get(value);
+      return named ? nameOf(view, named) : value;
+    }
+  }
+}
+
+/** A number with its unit. */
+export function quantity(view: View, value: number, unit: string | undefined): Content {
+  const number = view.messages.number(value);
+  return unit === undefined ? number : html`${number} ${term(view, 'units', unit)}`;
+}

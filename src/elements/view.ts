@@ -1,0 +1,101 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Dataset, TermList } from '../dataset/dataset.js';
+import type { AzkgRecord, CountryCode, EdtfDate, Language, LanguageTag, LocalText } from '../dataset/types.js';
+import { dateParts } from '../i18n/dates.js';
+import { textIn } from '../i18n/locale.js';
+import type { Messages } from '../i18n/messages.js';
+
+/** What the templates need to know of the element that they draw for. */
+export interface View {
+  readonly dataset: Dataset;
+  /** The language that the host page asks for; texts are in it where it has them. */
+  readonly language: Language;
+  /** The words of the interface, in a language that has them. */
+  readonly messages: Messages;
+  /** The country that is named first. */
+  readonly perspective: CountryCode | undefined;
+  readonly permalinks: boolean;
+  readonly showSources: boolean;
+  /** Called when the reader opens a record; the record stays closed if the event is cancelled. */
+  readonly onOpen: (record: AzkgRecord, event: Event) => void;
+}
+
+export type Content = TemplateResult | string | typeof nothing;
+
+/** Text with its `lang`, unless that is the language of the interface around it. */
+export function inLanguage(view: View, text: string, lang: LanguageTag): Content {
+  return lang === view.messages.language ? text : html`<span lang=${lang}>${text}</span>`;
+}
+
+export function local(view: View, text: LocalText): Content {
+  const { text: words, language } = textIn(view.language, text);
+  return inLanguage(view, words, language);
+}
+
+/** The same as `local`, for places that hold plain text only: options and accessible names. */
+export function plain(view: View, text: LocalText): string {
+  return textIn(view.language, text).text;
+}
+
+export function term(view: View, list: TermList, id: string): Content {
+  const label = view.dataset.term(list, id)?.label;
+  return label ? local(view, label) : id;
+}
+
+export function country(view: View, code: CountryCode): Content {
+  const name = view.dataset.country(code)?.name;
+  return name ? local(view, name) : code;
+}
+
+/** A date in words; each date of an interval is a `<time>` of its own. */
+export function date(view: View, value: EdtfDate): Content {
+  const parts = dateParts(value, view.messages.dates);
+  return html`${parts.map(({ text, datetime }) => (datetime ? html`<time datetime=${datetime}>${text}</time>` : text))}`;
+}
+
+/** The name by which a record is called. */
+export function nameOf(view: View, record: AzkgRecord): Content {
+  switch (record.kind) {
+    case 'person':
+    case 'place':
+      return local(view, record.name);
+    case 'source':
+      return inLanguage(view, record.title, record.lang);
+    default:
+      return local(view, record.title);
+  }
+}
+
+/** A record's name, linked to where a page shows the record, if the host wants such links. */
+export function link(view: View, record: AzkgRecord): Content {
+  const name = nameOf(view, record);
+  return view.permalinks ? html`<a href="#azkg-${record.id}">${name}</a>` : name;
+}
+
+/** Items in one line, with a separator that screen readers pass over. */
+export function joined(items: readonly Content[]): Content {
+  const shown = items.filter((item) => item !== nothing && item !== '');
+  return html`${shown.map((item, i) => (i === 0 ? item : html`<span class="separator" aria-hidden="true"> · </span>${item}`))}`;
+}
+
+/** A heading of the level that fits into the host's page. */
+export function heading(level: number, part: string, content: Content): TemplateResult {
+  switch (Math.min(level, 6)) {
+    case 2:
+      return html`<h2 part=${part}>${content}</h2>`;
+    case 3:
+      return html`<h3 part=${part}>${content}</h3>`;
+    case 4:
+      return html`<h4 part=${part}>${content}</h4>`;
+    case 5:
+      return html`<h5 part=${part}>${content}</h5>`;
+    default:
+      return html`<h6 part=${part}>${content}</h6>`;
+  }
+}
+
+/** Parties in the order of the view: the host's country first, then as the record has them. */
+export function inOrder<T extends { readonly party: CountryCode }>(view: View, parties: readonly T[]): readonly T[] {
+  const isFirst = ({ party }: T) => party === view.perspective;
+  return [...parties.filter(isFirst), ...parties.filter((party) => !isFirst(party))];
+}
