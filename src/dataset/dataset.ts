@@ -60,7 +60,7 @@ export class Dataset {
   /** The records that name this one: a place's events, an event's documents, a source's records. */
   referrersOf(id: Id): readonly Referrer[] {
     this.#referrers ??= indexReferrers(this.records);
-    return this.#referrers.get(id) ?? [];
+    return this.#referrers.get(this.get(id)?.id ?? id) ?? [];
   }
 
   /** The documents that were signed at an event, in order of signature. */

@@ -1,7 +1,8 @@
 /**
  * Dates as EDTF strings (ISO 8601-2:2019; https://www.loc.gov/standards/datetime/): level 0, and of level 1 the intervals
  * with open or unknown ends, the qualifiers `?` `~` `%`, and unspecified digits `X`. No `Date`, no time zones: a date
- * is a pair of comparable integers. Not read: seasons, years beyond four digits, negative years, level 2.
+ * is a pair of comparable integers. Not read: seasons, years beyond four digits, negative years, level 2 (save that an
+ * interval may have ends with unspecified digits: `2004-06-XX/2004-07-03`).
  */
 
 /** A calendar date of known precision, or one with unspecified digits (`199X`, `1985-XX-XX`). */
@@ -44,8 +45,11 @@ const END = 99999999;
 const DATE = /^(\d{2}(?:\d\d|\dX|XX))(?:-(\d\d|XX)(?:-(\d\d|XX))?)?(T\d\d:\d\d:\d\d(?:Z|[+-]\d\d(?::\d\d)?)?)?([?~%])?$/;
 const TIME = /^T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:Z|[+-](?:0\d|1[0-4])(?::[0-5]\d)?)?$/;
 
+const LONGEST = '1985-04-12T23:20:30+04:30'.length;
+
 /** Reads an EDTF string. Gives `undefined` for whatever is not one, impossible dates (30 February) included. */
 export function parseEdtf(text: string): Edtf | undefined {
+  if (text.length > LONGEST) return undefined;
   const sides = text.split('/');
   if (sides.length === 1) return parsePoint(text);
   if (sides.length > 2) return undefined;
@@ -60,7 +64,7 @@ export function parseEdtf(text: string): Edtf | undefined {
 function parseBound(text: string): EdtfBound | undefined {
   if (text === '..') return 'open';
   if (text === '') return 'unknown';
-  return parsePoint(text);
+  return text.includes('T') ? undefined : parsePoint(text);
 }
 
 function parsePoint(text: string): EdtfPoint | undefined {
@@ -113,18 +117,24 @@ function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 
-/** A date known not to be EDTF is a fault of the data, caught by the checks; here it sorts last and overlaps nothing. */
-const NEVER = { min: END + 1, max: END + 1 } as const;
+export interface Span {
+  readonly min: number;
+  readonly max: number;
+}
 
-const spans = new Map<string, { readonly min: number; readonly max: number }>();
+/** A date known not to be EDTF is a fault of the data, caught by the checks; here it sorts last and overlaps nothing. */
+const NEVER: Span = { min: END + 1, max: BEGINNING - 1 };
+
+const spans = new Map<string, Span>();
 
 /** The days that a date may mean, as integers yyyymmdd. Remembered: sorting asks for the same dates again and again. */
-export function spanOf(date: string): { readonly min: number; readonly max: number } {
-  let span = spans.get(date);
-  if (!span) {
-    span = parseEdtf(date) ?? NEVER;
-    spans.set(date, span);
-  }
+export function spanOf(date: string): Span {
+  const known = spans.get(date);
+  if (known) return known;
+  const parsed = parseEdtf(date);
+  if (!parsed) return NEVER;
+  const span = { min: parsed.min, max: parsed.max };
+  spans.set(date, span);
   return span;
 }
 
@@ -134,16 +144,22 @@ export function compareDates(a: string, b: string): number {
   return spanA.min - spanB.min || spanA.max - spanB.max;
 }
 
-/** Whether a date may fall within `from` … `to` (EDTF; either may be absent). Months and years reach to their last day. */
+/**
+ * Whether a date may fall within `from` … `to` (EDTF; either may be absent). Months and years reach to their last day.
+ * Nothing falls within a time that ends before it begins, or whose ends are not EDTF.
+ */
 export function overlaps(date: string, from?: string, to?: string): boolean {
   const { min, max } = spanOf(date);
-  return max >= (from ? spanOf(from).min : BEGINNING) && min <= (to ? spanOf(to).max : END);
+  const first = from === undefined ? BEGINNING : spanOf(from).min;
+  const last = to === undefined ? END : spanOf(to).max;
+  return first <= last && max >= first && min <= last;
 }
 
-/** The years that a date touches; an open end counts up to `untilYear`. */
+/** The years that a date touches. An open end counts up to `untilYear`; of an open beginning only the last year counts. */
 export function yearsOf(date: string, untilYear: number): number[] {
   const { min, max } = spanOf(date);
-  const first = Math.floor(min / 10000);
+  if (max < min) return [];
   const last = max === END ? untilYear : Math.floor(max / 10000);
-  return first === 0 || last < first ? [last] : Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  const first = min === BEGINNING ? last : Math.floor(min / 10000);
+  return Array.from({ length: Math.max(last - first, 0) + 1 }, (_, i) => first + i);
 }

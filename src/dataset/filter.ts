@@ -1,5 +1,5 @@
 import { compareRecords, type Dataset, dateOf } from './dataset.js';
-import { overlaps, parseEdtf } from './edtf.js';
+import { overlaps, parseEdtf, spanOf } from './edtf.js';
 import type { AzkgRecord, EdtfDate, Id, Kind, Vocabulary } from './types.js';
 
 /**
@@ -116,6 +116,13 @@ export type FacetName = keyof typeof FACETS;
 
 const FACET_NAMES = Object.keys(FACETS) as FacetName[];
 
+const FACETS_OF_IDS: readonly FacetName[] = ['person', 'place', 'institution'];
+
+/** The value that records have: where it is an id, a former one stands for the present one. */
+function presentValue(dataset: Dataset, field: FacetName, value: string): string {
+  return FACETS_OF_IDS.includes(field) ? (dataset.get(value)?.id ?? value) : value;
+}
+
 /** The names of all fields of a filter: the selection attributes. */
 export const FILTER_FIELDS = [
   ...FACET_NAMES,
@@ -159,19 +166,28 @@ export function* filterProblems(dataset: Dataset, filter: Filter, kinds: readonl
     const values = filter[field];
     if (!values) continue;
     const { knownIn }: Facet = FACETS[field];
-    const known = knownIn(dataset, kinds);
-    for (const value of values) if (!known.includes(value)) yield { field, value, expected: known };
+    const expected = knownIn(dataset, kinds);
+    const known = new Set(expected);
+    for (const value of values) if (!known.has(presentValue(dataset, field, value))) yield { field, value, expected };
   }
+  const isOfKinds = (record: AzkgRecord | undefined) => record !== undefined && kinds.includes(record.kind);
   for (const field of ['ids', 'exclude'] as const) {
-    for (const value of filter[field] ?? []) if (!dataset.get(value)) yield { field, value, expected: idsOf(dataset.records) };
+    const unknown = (filter[field] ?? []).filter((id) => !isOfKinds(dataset.get(id)));
+    const expected = unknown.length > 0 ? idsOf(dataset.records.filter(isOfKinds)) : [];
+    for (const value of unknown) yield { field, value, expected };
   }
   for (const field of ['from', 'to'] as const) {
     const value = filter[field];
     if (value !== undefined && !parseEdtf(value))
       yield { field, value, expected: 'an EDTF date such as 1997, 1997-04 or 1997-04-23' };
   }
+  if (isReversed(filter)) yield { field: 'to', value: String(filter.to), expected: `a date that is not before ${filter.from}` };
   if (!hasValidOrder(filter)) yield { field: 'order', value: String(filter.order), expected: ORDERS };
   if (!hasValidLimit(filter)) yield { field: 'limit', value: String(filter.limit), expected: 'a whole number from 1' };
+}
+
+function isReversed({ from, to }: Filter): boolean {
+  return Boolean(from && to && parseEdtf(from) && parseEdtf(to) && spanOf(from).min > spanOf(to).max);
 }
 
 function hasValidOrder({ order }: Filter): boolean {
@@ -207,14 +223,13 @@ function testsOf(dataset: Dataset, filter: Filter): Test[] {
   const tests: Test[] = FACET_NAMES.flatMap((field) => {
     const values = filter[field];
     if (!values) return [];
-    const wanted = new Set(values);
+    const wanted = new Set(values.map((value) => presentValue(dataset, field, value)));
     return (record: AzkgRecord) => FACETS[field].valuesOf(record).some((value) => wanted.has(value));
   });
   if (from !== undefined || to !== undefined) {
-    const isSpan = [from, to].every((date) => date === undefined || parseEdtf(date));
     tests.push((record) => {
       const date = dateOf(record);
-      return isSpan && date !== undefined && overlaps(date, from, to);
+      return date !== undefined && overlaps(date, from, to);
     });
   }
   if (ids) tests.push(isOneOf(dataset, ids));

@@ -1,5 +1,5 @@
 import { dateOf } from './dataset.js';
-import { parseEdtf, spanOf } from './edtf.js';
+import { parseEdtf } from './edtf.js';
 import type { AzkgRecord, EdtfDate } from './types.js';
 
 /** What records can be grouped by. */
@@ -40,14 +40,13 @@ function keyOf(record: AzkgRecord, grouping: Grouping): string | undefined {
   }
 }
 
-/** The year or decade in which a date begins; one that is not known that closely is a period of its own. */
-function periodOf(date: EdtfDate, grouping: 'year' | 'decade'): EdtfDate {
+/**
+ * The year or decade in which a date begins, or ends where its beginning is not known; one that is not known that closely
+ * is a period of its own.
+ */
+function periodOf(date: EdtfDate, grouping: 'year' | 'decade'): EdtfDate | undefined {
   const parsed = parseEdtf(date);
-  const start = parsed?.type === 'interval' ? parsed.start : parsed;
-  if (typeof start === 'object' && (start.precision === 'century' || start.precision === 'decade')) {
-    return start.text.slice(0, 4);
-  }
-  const { min, max } = spanOf(date);
-  const year = String(Math.floor((min || max) / 10000)).padStart(4, '0');
-  return grouping === 'year' ? year : `${year.slice(0, 3)}X`;
+  const ends = parsed?.type === 'interval' ? [parsed.start, parsed.end] : [parsed];
+  const year = ends.find((end) => typeof end === 'object')?.text.slice(0, 4);
+  return grouping === 'year' || year === undefined || year.endsWith('XX') ? year : `${year.slice(0, 3)}X`;
 }

@@ -1,31 +1,25 @@
 import type { Dataset } from './dataset.js';
-import { fold } from './fold.js';
+import { spellings } from './fold.js';
 import { referencesOf } from './references.js';
 import type { AzkgRecord, LocalText } from './types.js';
-
-/** English writes Aliyev for Əliyev, others Eliyev: words with ə are kept in both spellings. */
-function spellings(text: string): string[] {
-  return /[əƏ]/.test(text) ? [fold(text), fold(text.replace(/[əƏ]/g, 'a'))] : [fold(text)];
-}
 
 /** What a reader can find a record by: the beginnings of the words of its texts and of the names that it is linked to. */
 export class SearchIndex {
   readonly #dataset: Dataset;
   readonly #keys = new WeakMap<AzkgRecord, string>();
+  readonly #spelled = new Map<string, string>();
 
   constructor(dataset: Dataset) {
     this.#dataset = dataset;
   }
 
-  /** A test for records in which every word of the query begins a word. An empty query finds all. */
+  /** A test for records in which every word of the query begins a word. A query without words finds all. */
   matcher(query: string): (record: AzkgRecord) => boolean {
-    const words = query
-      .split(/\s+/)
-      .map((word) => spellings(word).filter(Boolean))
-      .filter((forms) => forms.length > 0);
+    const forms = spellings(query).map((spelling) => spelling.split(' '));
+    const words = (forms[0] ?? []).map((_, i) => [...new Set(forms.map((spelling) => ` ${spelling[i]}`))]);
     return (record) => {
       const key = this.#key(record);
-      return words.every((forms) => forms.some((form) => key.includes(` ${form}`)));
+      return words.every((beginnings) => beginnings.some((beginning) => key.includes(beginning)));
     };
   }
 
@@ -37,10 +31,25 @@ export class SearchIndex {
         return target ? namesOf(target) : [];
       });
       const texts = [...ownTexts(record), ...linked, ...this.#labels(record)];
-      key = ' ' + [...new Set(texts.flatMap(spellings))].join(' ');
+      key = ` ${texts.map((text) => this.#spell(text)).join(' ')}`;
       this.#keys.set(record, key);
     }
     return key;
+  }
+
+  /** A text in all its spellings, word by word. The words of a language are few: each is folded once. */
+  #spell(text: string): string {
+    const words = text.split(/\s+/);
+    return words.map((word) => this.#spellWord(word)).join(' ');
+  }
+
+  #spellWord(word: string): string {
+    let spelled = this.#spelled.get(word);
+    if (spelled === undefined) {
+      spelled = spellings(word).join(' ');
+      this.#spelled.set(word, spelled);
+    }
+    return spelled;
   }
 
   *#labels(record: AzkgRecord): Generator<string> {

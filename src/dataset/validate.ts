@@ -1,8 +1,8 @@
 import { Dataset } from './dataset.js';
 import { parseEdtf } from './edtf.js';
 import validateSchema from './generated/validate-schema.js';
-import { referencesOf } from './references.js';
-import type { AzkgRecord, DatasetDocument, EdtfDate } from './types.js';
+import { referencesOf, statusSteps } from './references.js';
+import type { AzkgRecord, DatasetDocument, EdtfDate, Id } from './types.js';
 
 /** Why a value is not a dataset: the first fault found, with its place. The message is a sentence for a reader. */
 export class DatasetFault extends Error {
@@ -23,9 +23,12 @@ export function openDataset(value: unknown): Dataset {
 
 function schemaFault(): string {
   const error = validateSchema.errors?.[0];
-  const path = error?.instancePath.slice(1).replaceAll('/', '.') || 'the document';
-  const extra = error?.keyword === 'additionalProperties' ? ` "${String(error.params['additionalProperty'])}"` : '';
-  return `It is not a dataset in the azkg schema: ${path} ${error?.message ?? 'is not valid'}${extra}.`;
+  const pointer = error?.instancePath.replace(/\/(\d+)/g, '[$1]') ?? '';
+  const path = pointer.slice(1).replaceAll('/', '.') || 'the document';
+  const { additionalProperty, allowedValue, allowedValues } = error?.params ?? {};
+  const details = [additionalProperty, allowedValue, allowedValues].flat().filter((value) => value !== undefined);
+  const list = details.length > 0 ? `: ${details.join(', ')}` : '';
+  return `It is not a dataset in the azkg schema: ${path} ${error?.message ?? 'is not valid'}${list}.`;
 }
 
 function duplicateFault(dataset: Dataset): string | undefined {
@@ -38,24 +41,38 @@ function duplicateFault(dataset: Dataset): string | undefined {
 }
 
 function dateFault(dataset: Dataset): string | undefined {
-  for (const record of dataset.records) {
-    for (const date of datesOf(record)) {
-      if (!parseEdtf(date))
-        return `In "${record.id}" the date "${date}" is not an EDTF date such as 1997, 1997-04 or 1997-04-23.`;
-    }
+  for (const [id, date] of datesIn(dataset)) {
+    if (date !== undefined && !parseEdtf(date))
+      return `In "${id}" the date "${date}" is not an EDTF date such as 1997, 1997-04 or 1997-04-23.`;
   }
   return undefined;
 }
 
-function datesOf(record: AzkgRecord): EdtfDate[] {
-  const dated = record.kind === 'person' ? record.offices : [record];
-  return dated.flatMap((thing) => ('date' in thing && thing.date !== undefined ? [thing.date] : []));
+function* datesIn({ document, records }: Dataset): Generator<readonly [Id, EdtfDate | undefined]> {
+  yield [document.id, document.updated];
+  yield [document.id, document.coverage.until];
+  for (const record of records) for (const date of datesOf(record)) yield [record.id, date];
+}
+
+function datesOf(record: AzkgRecord): (EdtfDate | undefined)[] {
+  switch (record.kind) {
+    case 'agreement':
+      return [record.date, ...Array.from(statusSteps(record.status), ({ step }) => step.date)];
+    case 'person':
+      return record.offices.map(({ date }) => date);
+    case 'source':
+      return [record.date, record.year, record.accessed];
+    default:
+      return 'date' in record ? [record.date] : [];
+  }
 }
 
 function referenceFault(dataset: Dataset): string | undefined {
   for (const record of dataset.records) {
     for (const { path, id, kind } of referencesOf(record)) {
-      if (!dataset.find(kind, id)) return `In "${record.id}" ${path} names the ${kind} "${id}", which the dataset does not hold.`;
+      const target = dataset.find(kind, id);
+      if (!target) return `In "${record.id}" ${path} names the ${kind} "${id}", which the dataset does not hold.`;
+      if (target.id !== id) return `In "${record.id}" ${path} names "${id}", a former id; write "${target.id}".`;
     }
   }
   return undefined;

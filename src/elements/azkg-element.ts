@@ -31,10 +31,12 @@ export const flag = {
  * @fires azkg-select - The reader opens a record: `{record}`. Cancelable.
  * @fires azkg-error - Something could not be shown: `{message, code}`.
  *
+ * @slot - What readers see without JavaScript, and until the data are there.
  * @slot heading - Replaces the text of the `heading` attribute.
  * @slot footer - Stands after the content.
  *
  * @csspart heading - The heading of the element.
+ * @csspart loading - That data are on their way.
  * @csspart error - What went wrong.
  * @csspart credit - Name, version, date and licence of the data.
  */
@@ -43,25 +45,25 @@ export abstract class AzkgElement extends LitElement {
   static readonly version: string = version;
 
   /** Address of another dataset in the same schema, shown instead of the bundled one. */
-  @property() src?: string;
+  @property() src: string | undefined;
 
   /** A dataset document of the host's own, shown instead of the bundled one. Goes before `src`. */
-  @property({ attribute: false }) data?: unknown;
+  @property({ attribute: false }) data: unknown;
 
   /** Text of the heading. */
-  @property() heading?: string;
+  @property() heading: string | undefined;
 
   /** Level of the topmost heading, 2 to 6. @default 3 */
-  @property({ attribute: 'heading-level' }) headingLevel?: string;
+  @property({ attribute: 'heading-level' }) headingLevel: string | undefined;
 
   /** `az` or `kg`: the country that is named first. */
-  @property() perspective?: string;
+  @property() perspective: string | undefined;
 
   /** `auto` (as the page), `light` or `dark`. @default "auto" */
-  @property({ reflect: true }) theme?: string;
+  @property({ reflect: true }) theme: string | undefined;
 
   /** `lazy` waits until the reader comes near. @default "eager" */
-  @property() loading?: string;
+  @property() loading: string | undefined;
 
   /** Shows the sources of each record without unfolding. */
   @property({ attribute: 'show-sources', converter: flag }) showSources = false;
@@ -86,6 +88,9 @@ export abstract class AzkgElement extends LitElement {
   /** The records that are shown, after all filters, in order. */
   abstract get records(): readonly AzkgRecord[];
 
+  /** Whether `#azkg-<id>` leads to the record here. */
+  protected abstract canShow(record: AzkgRecord): boolean;
+
   protected abstract renderContent(view: View): Content;
 
   override connectedCallback(): void {
@@ -93,8 +98,8 @@ export abstract class AzkgElement extends LitElement {
     this.#readLanguage();
     this.#stopWatching = watchLanguage(this, this.#readLanguage);
     window.addEventListener('hashchange', this.#answerHash);
-    if (this.getAttribute('loading') === 'lazy' && !this.isNear) this.#waitForReader();
-    else this.isNear = true;
+    if (oneOf(this, 'loading', this.loading, ['eager', 'lazy']) === 'eager') this.isNear = true;
+    else if (!this.isNear) this.#waitForReader();
   }
 
   override disconnectedCallback(): void {
@@ -105,7 +110,7 @@ export abstract class AzkgElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('data') || changed.has('src') || !this.hasUpdated) void this.#open();
+    if (this.isNear && ['isNear', 'data', 'src'].some((name) => changed.has(name))) void this.#open();
   }
 
   protected override updated(): void {
@@ -118,10 +123,10 @@ export abstract class AzkgElement extends LitElement {
   protected override render(): Content {
     if (!this.isNear) return html`<slot></slot>`;
     const { view, fault } = this;
-    return html`<div class="frame" lang=${messagesIn(this.language).language}>
-      ${this.#heading()}
-      ${fault ? html`<p part="error" role="alert">${messagesIn(this.language).failed(fault.message)}</p>` : nothing}
-      ${view ? this.renderContent(view) : fault ? nothing : html`<p part="empty" role="status">${messagesIn(this.language).loading}</p>`}
+    const messages = messagesIn(this.language);
+    return html`<div class="frame" lang=${messages.language}>
+      ${this.#heading()} ${fault ? html`<p part="error" role="alert">${messages.failed(fault.message)}</p>` : nothing}
+      ${view ? this.renderContent(view) : html`<slot></slot>${fault ? nothing : html`<p part="loading" role="status">${messages.loading}</p>`}`}
       <slot name="footer"></slot>
       ${view && !this.noCredit ? this.#credit(view) : nothing}
     </div>`;
@@ -142,14 +147,14 @@ export abstract class AzkgElement extends LitElement {
   /** What the templates need to know; absent as long as there are no data. */
   protected get view(): View | undefined {
     if (!this.source) return undefined;
-    const { source: dataset, language, permalinks, showSources } = this;
+    const { source: dataset, language, showSources } = this;
     const side = oneOf(this, 'perspective', this.perspective, ['', 'az', 'kg']);
     return {
       dataset,
       language,
       messages: messagesIn(language),
       perspective: side === '' ? undefined : side.toUpperCase(),
-      permalinks,
+      linksTo: (record) => this.permalinks && this.canShow(record),
       showSources,
       onOpen: this.#onOpen,
     };
@@ -224,8 +229,9 @@ export abstract class AzkgElement extends LitElement {
     const id = this.source?.get(wanted)?.id;
     const item = id === undefined ? null : this.renderRoot.querySelector<HTMLElement>(`[data-id="${id}"]`);
     if (!item) return;
-    const details = item.querySelector('details');
-    if (details) details.open = true;
+    for (let inside: Element | null | undefined = item.querySelector('details') ?? item; inside; inside = inside.parentElement) {
+      if (inside instanceof HTMLDetailsElement) inside.open = true;
+    }
     const title = item.querySelector<HTMLElement>('[part~="title"]') ?? item;
     title.tabIndex = -1;
     item.scrollIntoView();

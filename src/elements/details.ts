@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { compareRecords, dateOf } from '../dataset/dataset.js';
 import { officeOn } from '../dataset/offices.js';
 import type {
   AgreementRecord,
@@ -34,7 +35,7 @@ export function rowList(rows: readonly Row[]): Content {
   </dl>`;
 }
 
-/** What is known of a record beyond its title, date and summary. Facts that it lacks give no row. */
+/** What is known of a record beyond its title, date, summary and documents. Facts that it lacks give no row. */
 export function detailRows(view: View, record: AzkgRecord): Row[] {
   return [...ownRows(view, record), ...noteRows(view, record)];
 }
@@ -46,6 +47,27 @@ export function proofRows(view: View, record: AzkgRecord): Row[] {
     variants.length > 0 && { part: 'differences', label: view.messages.sourcesDiffer, content: variantList(view, record) },
     citations.length > 0 && { part: 'proof', label: view.messages.fields.sources, content: sourceList(view, citations) },
   ]);
+}
+
+/** The other records that name this one: a place's events, a person's visits, what a source supports. */
+export function relatedRows(view: View, record: AzkgRecord): Row[] {
+  const listedInside = record.kind === 'event' ? view.dataset.agreementsOf(record.id) : [];
+  const referrers = new Set(view.dataset.referrersOf(record.id).map((referrer) => referrer.record));
+  const related = [...referrers].filter((other) => !listedInside.some((document) => document === other)).sort(compareRecords);
+  return rows([
+    related.length > 0 && {
+      part: 'related',
+      label: view.messages.related,
+      content: html`<ul role="list">
+        ${related.map((other) => html`<li>${relatedLine(view, other)}</li>`)}
+      </ul>`,
+    },
+  ]);
+}
+
+function relatedLine(view: View, record: AzkgRecord): Content {
+  const when = dateOf(record);
+  return html`${link(view, record)}${when === undefined ? nothing : html` <span class="remarks">(${date(view, when)})</span>`}`;
 }
 
 function rows(candidates: readonly (Row | false)[]): Row[] {
@@ -94,15 +116,7 @@ function figureValue(view: View, { value, unit, approximate }: Extract<AzkgRecor
 }
 
 function eventRows(view: View, event: EventRecord): Row[] {
-  const documents = view.dataset.agreementsOf(event.id);
   return rows([
-    documents.length > 0 && {
-      part: 'documents',
-      label: view.messages.fields.documents,
-      content: html`<ul role="list">
-        ${documents.map((document) => html`<li>${link(view, document)}</li>`)}
-      </ul>`,
-    },
     event.people.length > 0 && {
       part: 'people',
       label: view.messages.fields.people,

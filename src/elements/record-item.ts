@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { TYPE_LISTS } from '../dataset/filter.js';
-import type { AzkgRecord } from '../dataset/types.js';
+import type { AgreementRecord, AzkgRecord } from '../dataset/types.js';
 import { detailRows, proofRows, type Row, rowList } from './details.js';
 import { type Content, date, heading, joined, link, local, nameOf, plain, term, type View } from './view.js';
 
@@ -10,9 +10,9 @@ export function recordItem(view: View, record: AzkgRecord, headingLevel: number)
     <article>
       <p part="date">${recordDate(view, record)}</p>
       <div class="entry">
-        ${heading(headingLevel, 'title', view.permalinks ? link(view, record) : nameOf(view, record))}
+        ${heading(headingLevel, 'title', link(view, record))}
         <p part="meta">${metaLine(view, record)}</p>
-        ${summary(view, record)} ${view.showSources ? rowList(proofRows(view, record)) : nothing} ${disclosure(view, record)}
+        ${summary(view, record)} ${disclosure(view, record)}
       </div>
     </article>
   </li>`;
@@ -62,13 +62,38 @@ function countryText(view: View, code: string): string {
   return name ? plain(view, name) : code;
 }
 
-function disclosure(view: View, record: AzkgRecord): Content {
-  const rows: Row[] = [...detailRows(view, record), ...(view.showSources ? [] : proofRows(view, record))];
-  if (rows.length === 0) return nothing;
-  return html`<details part="details">
-    <summary part="toggle" @click=${(event: Event) => view.onOpen(record, event)}>${toggleLabel(view, record)}</summary>
-    ${rowList(rows)}
-  </details>`;
+/** What unfolds: everything known of a record that an entry does not show. */
+export function disclosure(view: View, record: AzkgRecord, rows = detailRows(view, record)): Content {
+  const documents = documentsRow(view, record);
+  const proof = proofRows(view, record);
+  const folded: Row[] = [...documents, ...rows, ...(view.showSources ? [] : proof)];
+  return html`${view.showSources ? rowList(proof) : nothing}${
+    folded.length === 0
+      ? nothing
+      : html`<details part="details">
+          <summary part="toggle" @click=${(event: Event) => view.onOpen(record, event)}>${toggleLabel(view, record)}</summary>
+          ${rowList(folded)}
+        </details>`
+  }`;
+}
+
+/** The documents that were signed at an event. */
+export function documentsRow(view: View, record: AzkgRecord): Row[] {
+  const documents = record.kind === 'event' ? view.dataset.agreementsOf(record.id) : [];
+  if (documents.length === 0) return [];
+  const content = html`<ul role="list">
+    ${documents.map((document) => documentItem(view, document))}
+  </ul>`;
+  return [{ part: 'documents', label: view.messages.fields.documents, content }];
+}
+
+/** A document inside its event: there is no need to say where it was signed. */
+function documentItem(view: View, document: AgreementRecord): Content {
+  const rows = detailRows(view, document).filter(({ part }) => part !== 'event');
+  return html`<li part="document" data-id=${document.id}>
+    <p part="title">${link(view, document)}</p>
+    ${disclosure(view, document, rows)}
+  </li>`;
 }
 
 function toggleLabel(view: View, record: AzkgRecord): Content {

@@ -19,19 +19,19 @@ function citationLine(view: View, citation: Citation): Content {
 export function sourceLine(view: View, source: SourceRecord, locator?: string): Content {
   const { authors = [], editors = [], place, publisher, pages, lang } = source;
   const when = source.date ?? source.year;
-  const published: Content[] = [
+  const published: readonly Content[] = [
     inLanguage(view, [place, publisher].filter(Boolean).join(': '), lang),
-    when === undefined ? nothing : date(view, when),
-    pages === undefined ? nothing : view.messages.pages(pages),
-    locator ?? nothing,
-  ].filter((piece) => piece !== nothing);
-  const remarks = [
-    lang === view.messages.language ? nothing : view.messages.inLanguage(lang),
+    when === undefined ? '' : date(view, when),
+    pages === undefined ? '' : view.messages.pages(pages),
+    locator ?? '',
+  ];
+  const remarks: Content[] = [
+    lang === view.messages.language ? '' : view.messages.inLanguage(lang),
     term(view, 'reliabilities', source.reliability),
   ];
   return html`${[...authors, ...editors].length > 0 ? html`<span lang=${lang}>${[...authors, ...editors].join(', ')}</span>. ` : nothing}
     <cite lang=${lang}>${webLink(source.url, source.title)}</cite>.
-    ${published.map((piece, i) => (i === 0 ? piece : html`, ${piece}`))}
+    ${published.filter((piece) => piece !== '').map((piece, i) => (i === 0 ? piece : html`, ${piece}`))}
     <span class="remarks">(${joined(remarks)}${archive(view, source)})</span>`;
 }
 

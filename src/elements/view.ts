@@ -14,7 +14,8 @@ export interface View {
   readonly messages: Messages;
   /** The country that is named first. */
   readonly perspective: CountryCode | undefined;
-  readonly permalinks: boolean;
+  /** Whether the page has a place that a link to the record would lead to. */
+  readonly linksTo: (record: AzkgRecord) => boolean;
   readonly showSources: boolean;
   /** Called when the reader opens a record; the record stays closed if the event is cancelled. */
   readonly onOpen: (record: AzkgRecord, event: Event) => void;
@@ -66,16 +67,19 @@ export function nameOf(view: View, record: AzkgRecord): Content {
   }
 }
 
-/** A record's name, linked to where a page shows the record, if the host wants such links. */
+/** A record's name, linked to where the page shows the record. */
 export function link(view: View, record: AzkgRecord): Content {
   const name = nameOf(view, record);
-  return view.permalinks ? html`<a href="#azkg-${record.id}">${name}</a>` : name;
+  return view.linksTo(record) ? html`<a href="#azkg-${record.id}">${name}</a>` : name;
 }
+
+/** A value, not text of the template: the build drops spaces at the edges of tags. */
+const SEPARATOR = ' · ';
 
 /** Items in one line, with a separator that screen readers pass over. */
 export function joined(items: readonly Content[]): Content {
   const shown = items.filter((item) => item !== nothing && item !== '');
-  return html`${shown.map((item, i) => (i === 0 ? item : html`<span class="separator" aria-hidden="true"> · </span>${item}`))}`;
+  return html`${shown.map((item, i) => (i === 0 ? item : html`<span aria-hidden="true">${SEPARATOR}</span>${item}`))}`;
 }
 
 /** A heading of the level that fits into the host's page. */

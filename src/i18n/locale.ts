@@ -1,3 +1,4 @@
+import { fold } from '../dataset/fold.js';
 import type { Language, LocalText } from '../dataset/types.js';
 import { en } from './messages/en.js';
 import type { Messages } from './messages.js';
@@ -21,4 +22,9 @@ export function messagesIn(language: Language): Messages {
 export function textIn(language: Language, text: LocalText): { readonly text: string; readonly language: Language } {
   const wanted = text[language];
   return wanted === undefined ? { text: text.en, language: 'en' } : { text: wanted, language };
+}
+
+/** What a text is sorted by alphabetically, the same in every browser: compare keys with `<`. */
+export function sortKey(text: string): string {
+  return fold(text);
 }

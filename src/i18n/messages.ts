@@ -93,7 +93,7 @@ export interface Messages {
   readonly reset: string;
   /** A choice and how many records it gives. */
   option(label: string, count: number): string;
-  /** How many records are shown of those that the host chose. */
+  /** How many entries are shown of those that the host chose; a search may bring out more than that from inside others. */
   shown(count: number, total: number): string;
 
   readonly loading: string;

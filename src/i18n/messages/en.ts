@@ -123,7 +123,7 @@ export const en: Messages = {
   newestFirst: 'Newest first',
   reset: 'Reset',
   option: (label, n) => `${label} (${en.number(n)})`,
-  shown: (n, total) => (n === total ? entries(n) : `${en.number(n)} of ${entries(total)}`),
+  shown: (n, total) => (n >= total ? entries(n) : `${en.number(n)} of ${entries(total)}`),
 
   loading: 'Loading …',
   empty: 'Nothing matches this choice.',

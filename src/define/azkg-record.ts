@@ -1,0 +1,4 @@
+import { AzkgRecordElement } from '../elements/azkg-record.js';
+import { define } from '../elements/define.js';
+
+define('azkg-record', AzkgRecordElement);

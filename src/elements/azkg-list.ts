@@ -1,0 +1,239 @@
+import { html, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { type Choice, type ChoiceField, filterOf } from '../dataset/choice.js';
+import type { Dataset } from '../dataset/dataset.js';
+import { type Filter, FILTER_FIELDS, filterProblems, limited, parseFilter, select } from '../dataset/filter.js';
+import { type Grouping, GROUPINGS } from '../dataset/group.js';
+import type { AzkgRecord, Kind } from '../dataset/types.js';
+import { AzkgElement } from './azkg-element.js';
+import { controlsForm, wantedControls } from './controls.js';
+import type { Content, View } from './view.js';
+import { listed, oneOf, warnOnce } from './warn.js';
+
+/** How long a reader pauses before the number of results is announced, in milliseconds. */
+const SETTLED = 500;
+
+/**
+ * What elements share that show a choice of records: the selection by attributes, the controls for readers, groups, and
+ * the empty state.
+ *
+ * @fires azkg-filter - The reader has changed the choice: `{filter, count}`. `filter` is the reader's part of it.
+ *
+ * @slot empty - Replaces what is said where nothing matches.
+ *
+ * @csspart controls - The form by which readers search and filter.
+ * @csspart control - One field of it, with its label.
+ * @csspart reset - The button that undoes the reader's choice.
+ * @csspart count - How many records are shown.
+ * @csspart group - A group of records, where `group-by` asks for groups.
+ * @csspart group-heading - Its heading.
+ * @csspart list - The list of records.
+ * @csspart item - One record; `data-id` is its id.
+ * @csspart date - Its date.
+ * @csspart title - Its title.
+ * @csspart meta - What kind of thing it is, where, between whom.
+ * @csspart type - The type of a record.
+ * @csspart place - A place.
+ * @csspart direction - Who travelled to whom.
+ * @csspart summary - The summary of a record.
+ * @csspart details - What unfolds.
+ * @csspart toggle - What unfolds it.
+ * @csspart facts - The list of labelled facts.
+ * @csspart parties - Countries and bodies that signed.
+ * @csspart topics - Topics.
+ * @csspart people - People who took part.
+ * @csspart documents - Documents that were signed at an event.
+ * @csspart document - One of them; `data-id` is its id.
+ * @csspart sources - The sources of a record.
+ * @csspart variants - Values of other sources that were not chosen.
+ * @csspart differ - The words "Sources differ".
+ * @csspart empty - What is said where nothing matches.
+ */
+export abstract class AzkgList extends AzkgElement {
+  /** Kinds of records: `event`, `agreement` … */
+  @property() kind: string | undefined;
+
+  /** Types of records, such as `visit` or `treaty`. */
+  @property() type: string | undefined;
+
+  /** Ids of topics; a record matches if it has any of them. */
+  @property() topic: string | undefined;
+
+  /** Ids of people who took part or signed. */
+  @property() person: string | undefined;
+
+  /** Ids of places. */
+  @property() place: string | undefined;
+
+  /** Ids of institutions. */
+  @property() institution: string | undefined;
+
+  /** Countries, as ISO 3166-1 alpha-2 codes. */
+  @property() party: string | undefined;
+
+  /** Levels of visits: `state official working private transit unknown`. */
+  @property() level: string | undefined;
+
+  /** EDTF date; records that reach into the time from it on. */
+  @property() from: string | undefined;
+
+  /** EDTF date; records that reach into the time up to its end. */
+  @property() to: string | undefined;
+
+  /** Ids of the records to show. */
+  @property() ids: string | undefined;
+
+  /** Ids of records to leave out. */
+  @property() exclude: string | undefined;
+
+  /** Words that every record shown must have, in any language or script. */
+  @property() query: string | undefined;
+
+  /** `asc` (oldest first) or `desc`. @default "asc" */
+  @property() order: string | undefined;
+
+  /** Show at most this many records. */
+  @property() limit: string | undefined;
+
+  /** `none`, `year`, `decade`, `type` or `topic`. @default "none" */
+  @property({ attribute: 'group-by' }) groupBy: string | undefined;
+
+  /** `comfortable` or `compact`. @default "comfortable" */
+  @property({ reflect: true }) density: string | undefined;
+
+  /** Gives readers a search and filters: all of them if empty, or those of the list `search type topic year order`. */
+  @property() controls: string | null | undefined;
+
+  @state() private choice: Choice = {};
+  @state() private announcement = '';
+
+  #available: readonly AzkgRecord[] = [];
+  #records: readonly AzkgRecord[] = [];
+  #shown: ReadonlySet<AzkgRecord> = new Set();
+  #settling: ReturnType<typeof setTimeout> | undefined;
+
+  /** The kinds of records that the element can show. */
+  protected abstract readonly kinds: readonly Kind[];
+
+  /** The name of the list for screen readers, where the host gives no heading. */
+  protected abstract labelIn(view: View): string;
+
+  protected abstract renderRecords(view: View, records: readonly AzkgRecord[]): Content;
+
+  /** Which of the selected records stand by themselves. */
+  protected topLevelOf(_dataset: Dataset, records: readonly AzkgRecord[]): readonly AzkgRecord[] {
+    return records;
+  }
+
+  override get records(): readonly AzkgRecord[] {
+    return this.#records;
+  }
+
+  /** The host's selection as an object: the same as the selection attributes. Setting it replaces all of them. */
+  @property({ attribute: false })
+  get filter(): Filter {
+    return parseFilter(Object.fromEntries(FILTER_FIELDS.map((field) => [field, asText(this[field])])));
+  }
+
+  set filter(filter: Filter | null | undefined) {
+    for (const field of FILTER_FIELDS) this[field] = asText(filter?.[field]);
+  }
+
+  /** The records shown, and the documents inside them. */
+  protected override canShow(record: AzkgRecord): boolean {
+    const event = record.kind === 'agreement' && record.event !== undefined ? this.source?.get(record.event) : undefined;
+    return this.#shown.has(record) || (event !== undefined && this.#shown.has(event));
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#settling);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.source) this.#select(this.source);
+  }
+
+  protected get grouping(): Grouping {
+    return oneOf(this, 'group-by', this.groupBy, GROUPINGS);
+  }
+
+  protected override renderContent(view: View): Content {
+    const records = this.#records;
+    return html`${this.#controls(view)}${records.length > 0 ? this.renderRecords(view, records) : this.#empty(view)}`;
+  }
+
+  #select(dataset: Dataset): void {
+    const filter = this.filter;
+    this.#reportProblems(dataset, filter);
+    oneOf(this, 'density', this.density, ['comfortable', 'compact']);
+    const ofKinds = dataset.records.filter(({ kind }) => this.kinds.includes(kind));
+    const { limit: _, ...unlimited } = filter;
+    const selected = select(dataset, unlimited, ofKinds);
+    const top = limited(this.topLevelOf(dataset, selected), filter);
+    this.#available = filter.limit === undefined ? selected : top;
+    const chosen = select(dataset, { ...(filter.order && { order: filter.order }), ...filterOf(this.choice) }, this.#available);
+    this.#records = this.topLevelOf(dataset, chosen);
+    this.#shown = new Set(this.#records);
+  }
+
+  #reportProblems(dataset: Dataset, filter: Filter): void {
+    for (const { field, value, expected } of filterProblems(dataset, filter, this.kinds)) {
+      const advice = typeof expected === 'string' ? `Write ${expected}.` : `Known values: ${listed(expected)}.`;
+      warnOnce(this, `${field}="${value}" is not known and matches nothing. ${advice}`);
+    }
+  }
+
+  #controls(view: View): Content {
+    const wanted = wantedControls(this, this.controls);
+    if (wanted.length === 0) return nothing;
+    return controlsForm(view, wanted, {
+      records: this.#available,
+      entriesOf: (records) => this.topLevelOf(view.dataset, records),
+      shown: this.#shownText(view),
+      choice: this.choice,
+      order: this.order === 'desc' ? 'desc' : 'asc',
+      announcement: this.announcement,
+      onChange: this.#onChange,
+      onReset: this.#onReset,
+    });
+  }
+
+  #shownText({ messages, dataset }: View): string {
+    return messages.shown(this.#records.length, this.topLevelOf(dataset, this.#available).length);
+  }
+
+  #empty({ messages }: View): Content {
+    const isOwnChoice = Object.keys(filterOf(this.choice)).length > 0;
+    return html`<div part="empty">
+      <slot name="empty"><p>${messages.empty}</p></slot>
+      ${isOwnChoice ? html`<button type="button" part="reset" @click=${this.#onReset}>${messages.reset}</button>` : nothing}
+    </div>`;
+  }
+
+  readonly #onChange = (field: ChoiceField, value: string): void => {
+    void this.#choose({ ...this.choice, [field]: value });
+  };
+
+  readonly #onReset = async (): Promise<void> => {
+    await this.#choose({});
+    this.renderRoot.querySelector<HTMLElement>('[part~="controls"] :is(input, select)')?.focus();
+  };
+
+  async #choose(choice: Choice): Promise<void> {
+    this.choice = choice;
+    await this.updateComplete;
+    this.send('azkg-filter', { filter: filterOf(choice), count: this.#records.length });
+    clearTimeout(this.#settling);
+    this.#settling = setTimeout(() => {
+      this.announcement = this.view ? this.#shownText(this.view) : '';
+    }, SETTLED);
+  }
+}
+
+/** A value of a filter as an attribute would have it. */
+function asText(value: unknown): string | undefined {
+  if (value === undefined || value === null) return undefined;
+  return Array.isArray(value) ? value.join(' ') : String(value);
+}

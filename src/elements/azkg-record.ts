@@ -1,0 +1,96 @@
+import { type CSSResultGroup, html } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { AzkgRecord } from '../dataset/types.js';
+import { AzkgElement } from './azkg-element.js';
+import { detailRows, proofRows, relatedRows, rowList } from './details.js';
+import { itemStyles } from './item.styles.js';
+import { documentsRow, metaLine, recordDate, summary } from './record-item.js';
+import { elementStyles } from './shared.styles.js';
+import { type Content, heading, nameOf, type View } from './view.js';
+
+/**
+ * One record of any kind, whole: everything known, what it is linked to in both directions, where sources differ, and the
+ * sources themselves.
+ *
+ * @summary One record, whole.
+ * @tag azkg-record
+ *
+ * @csspart item - The record; `data-id` is its id.
+ * @csspart date - Its date.
+ * @csspart title - Its title.
+ * @csspart meta - What kind of thing it is, where, between whom.
+ * @csspart summary - Its summary.
+ * @csspart facts - The list of labelled facts.
+ * @csspart documents - Documents that were signed at an event.
+ * @csspart related - Other records that name this one.
+ * @csspart variants - Values of other sources that were not chosen.
+ * @csspart sources - The sources of the record.
+ * @csspart empty - What is said where there is no such record.
+ */
+export class AzkgRecordElement extends AzkgElement {
+  static override styles: CSSResultGroup = [elementStyles, itemStyles];
+
+  /** Id of the record, present or former. */
+  @property({ attribute: 'record-id' }) recordId: string | undefined;
+
+  #missing: string | undefined;
+
+  override get records(): readonly AzkgRecord[] {
+    const record = this.source?.get(this.recordId?.trim() ?? '');
+    return record ? [record] : [];
+  }
+
+  protected override canShow(record: AzkgRecord): boolean {
+    return record === this.records[0];
+  }
+
+  protected override updated(): void {
+    super.updated();
+    this.#reportMissing();
+  }
+
+  protected override renderContent(view: View): Content {
+    const [record] = this.records;
+    return record ? this.#record(view, record) : this.#empty(view);
+  }
+
+  #record(view: View, record: AzkgRecord): Content {
+    const rows = [
+      ...documentsRow(view, record),
+      ...detailRows(view, record),
+      ...relatedRows(view, record),
+      ...proofRows(view, record),
+    ];
+    return html`<article part="item" data-id=${record.id}>
+      <p part="date">${recordDate(view, record)}</p>
+      <div class="entry">
+        ${heading(this.innerLevel, 'title', nameOf(view, record))}
+        <p part="meta">${metaLine(view, record)}</p>
+        ${summary(view, record)} ${rowList(rows)}
+      </div>
+    </article>`;
+  }
+
+  #empty({ messages }: View): Content {
+    const id = this.recordId?.trim();
+    return html`<div part="empty">
+      <slot name="empty"><p>${id ? messages.unknownRecord(id) : messages.noRecordId}</p></slot>
+    </div>`;
+  }
+
+  /** Once for each id that is not there. */
+  #reportMissing(): void {
+    const missing = this.view && this.records.length === 0 ? (this.recordId ?? '') : undefined;
+    if (missing !== undefined && missing !== this.#missing) {
+      const message = missing ? `There is no record "${missing}".` : 'The attribute record-id is missing.';
+      this.send('azkg-error', { message, code: 'unknown-record' });
+    }
+    this.#missing = missing;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'azkg-record': AzkgRecordElement;
+  }
+}

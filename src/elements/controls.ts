@@ -1,0 +1,129 @@
+import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { type Choice, type ChoiceField, type OptionField, optionsOf } from '../dataset/choice.js';
+import { TYPE_LISTS } from '../dataset/filter.js';
+import type { AzkgRecord } from '../dataset/types.js';
+import type { Content, View } from './view.js';
+import { plain } from './view.js';
+import { warnOnce } from './warn.js';
+
+/** The controls that a host can ask for, in the order in which they stand. */
+const CONTROLS = ['search', 'type', 'topic', 'year', 'order'] as const;
+
+type Control = (typeof CONTROLS)[number];
+
+/** What the form shows, and how it tells what the reader does. */
+export interface ControlsState {
+  /** The records among which the reader chooses. */
+  readonly records: readonly AzkgRecord[];
+  /** Which of chosen records stand by themselves. */
+  readonly entriesOf: (records: readonly AzkgRecord[]) => readonly AzkgRecord[];
+  /** How many entries are shown, in words. */
+  readonly shown: string;
+  readonly choice: Choice;
+  readonly order: 'asc' | 'desc';
+  /** The number of results in words, for screen readers, once the reader has paused. */
+  readonly announcement: string;
+  readonly onChange: (field: ChoiceField, value: string) => void;
+  readonly onReset: () => void;
+}
+
+/** The controls that the attribute asks for: all if it is empty, none if it is not there. */
+export function wantedControls(element: Element, attribute: string | null | undefined): readonly Control[] {
+  const value = String(attribute ?? 'false').trim();
+  if (value === 'false') return [];
+  if (value === '' || value === 'true') return CONTROLS;
+  const words = value.split(/\s+/);
+  for (const word of words.filter((word) => !CONTROLS.some((control) => control === word))) {
+    warnOnce(element, `controls="${word}" is not known and has no effect. Known values: ${CONTROLS.join(', ')}.`);
+  }
+  return CONTROLS.filter((control) => words.includes(control));
+}
+
+/** The form by which readers choose, and the number of records that their choice gives. */
+export function controlsForm(view: View, wanted: readonly Control[], state: ControlsState): Content {
+  const { messages } = view;
+  return html`<form part="controls" role="search" aria-label=${messages.controls} @submit=${stay}>
+      ${wanted.map((control) => CONTENT[control](view, state))}
+      <button type="button" part="reset" @click=${state.onReset}>${messages.reset}</button>
+    </form>
+    <p part="count" aria-hidden="true">${state.shown}</p>
+    <p class="announcement" role="status">${state.announcement}</p>`;
+}
+
+function stay(event: Event): void {
+  event.preventDefault();
+}
+
+const CONTENT: { readonly [control in Control]: (view: View, state: ControlsState) => Content } = {
+  search: searchField,
+  type: (view, state) => optionField(view, state, 'type', view.messages.type, view.messages.allTypes),
+  topic: (view, state) => optionField(view, state, 'topic', view.messages.topic, view.messages.allTopics),
+  year: (view, state) => optionField(view, state, 'year', view.messages.year, view.messages.allYears),
+  order: orderField,
+};
+
+function searchField({ messages }: View, { choice, onChange }: ControlsState): Content {
+  const onInput = (event: Event) => onChange('query', (event.target as HTMLInputElement).value);
+  return html`<label part="control" class="search">
+    <span>${messages.search}</span>
+    <input type="search" autocomplete="off" spellcheck="false" .value=${live(choice.query ?? '')} @input=${onInput} />
+  </label>`;
+}
+
+function optionField(view: View, state: ControlsState, field: OptionField, label: string, all: string): Content {
+  const options = optionsOf(view.dataset, state.records, state.choice, field, state.entriesOf);
+  const chosen = state.choice[field] ?? '';
+  if (options.length < 2 && chosen === '') return nothing;
+  return selectField(label, chosen, (value) => state.onChange(field, value), [
+    { value: '', label: all, isEmpty: false },
+    ...options.map(({ value, count }) => ({
+      value,
+      label: view.messages.option(optionLabel(view, field, value), count),
+      isEmpty: count === 0,
+    })),
+  ]);
+}
+
+function optionLabel(view: View, field: OptionField, value: string): string {
+  if (field === 'year') return value;
+  const lists = field === 'topic' ? (['topics'] as const) : Object.values(TYPE_LISTS);
+  for (const list of lists) {
+    const label = view.dataset.term(list, value)?.label;
+    if (label) return plain(view, label);
+  }
+  return value;
+}
+
+function orderField({ messages }: View, { choice, order, onChange }: ControlsState): Content {
+  return selectField(messages.order, choice.order ?? order, (value) => onChange('order', value), [
+    { value: 'asc', label: messages.oldestFirst, isEmpty: false },
+    { value: 'desc', label: messages.newestFirst, isEmpty: false },
+  ]);
+}
+
+interface SelectOption {
+  readonly value: string;
+  readonly label: string;
+  /** Nothing would be shown: it can be seen, and not be chosen. */
+  readonly isEmpty: boolean;
+}
+
+function selectField(
+  label: string,
+  chosen: string,
+  onSelect: (value: string) => void,
+  options: readonly SelectOption[],
+): Content {
+  return html`<label part="control">
+    <span>${label}</span>
+    <select @change=${(event: Event) => onSelect((event.target as HTMLSelectElement).value)}>
+      ${options.map(
+        ({ value, label, isEmpty }) =>
+          html`<option value=${value} .selected=${live(value === chosen)} ?disabled=${isEmpty && value !== chosen}>
+            ${label}
+          </option>`,
+      )}
+    </select>
+  </label>`;
+}

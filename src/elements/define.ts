@@ -1,0 +1,15 @@
+import type { AzkgElement } from './azkg-element.js';
+
+/**
+ * Registers an element. A second copy of the library leaves the first in place: silently if it is of the same version, with
+ * a word to the editor if it is not.
+ */
+export function define(tag: string, elementClass: (new () => AzkgElement) & { readonly version: string }): void {
+  const present = customElements.get(tag) as { readonly version?: string } | undefined;
+  if (!present) customElements.define(tag, elementClass);
+  else if (present.version !== elementClass.version) {
+    console.warn(
+      `<${tag}> is already defined by version ${present.version ?? 'unknown'} of azkg-elements; version ${elementClass.version} is not used. Load one version a page.`,
+    );
+  }
+}

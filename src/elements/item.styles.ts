@@ -1,0 +1,158 @@
+import { css } from 'lit';
+
+/** A record at a glance, and what unfolds below it: one column, and from 40em on with the date beside the entry. */
+export const itemStyles = css`
+  [part='group'] + [part='group'] {
+    margin-block-start: calc(var(--_gap) * 1.5);
+  }
+
+  [part='group-heading'] {
+    margin-block-end: 0.75em;
+    padding-block-end: 0.25em;
+    border-block-end: 2px solid var(--_accent);
+    font-size: 1.125em;
+  }
+
+  [part='item'] + [part='item'] {
+    margin-block-start: var(--_gap);
+    padding-block-start: var(--_gap);
+    border-block-start: 1px solid var(--_rule);
+  }
+
+  [part='date'] {
+    color: var(--_accent);
+    font-size: 0.9375em;
+    font-variant-numeric: tabular-nums;
+    font-weight: 600;
+  }
+
+  [part='title'] {
+    font-size: 1.0625em;
+    font-weight: 600;
+    text-wrap: pretty;
+  }
+
+  [part='title']:focus {
+    outline: 0.15em solid var(--_accent);
+    outline-offset: 0.2em;
+  }
+
+  [part='meta'],
+  .remarks {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  [part='meta'] {
+    margin-block-start: 0.15em;
+  }
+
+  [part='summary'] {
+    max-width: 42em;
+    margin-block-start: 0.5em;
+  }
+
+  [part='details'] {
+    margin-block-start: 0.5em;
+  }
+
+  [part='toggle'] {
+    width: fit-content;
+    min-height: 24px;
+    color: var(--_muted);
+    cursor: pointer;
+    font-size: 0.875em;
+  }
+
+  [part='toggle']:hover {
+    color: inherit;
+  }
+
+  [part='differ'] {
+    color: var(--_accent);
+    font-weight: 600;
+  }
+
+  [part='facts'] {
+    display: grid;
+    gap: 0.6em;
+    max-width: 48em;
+    margin-block-start: 0.75em;
+    font-size: 0.9375em;
+  }
+
+  dt {
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+
+  dd li + li,
+  [part='variants'] p + p {
+    margin-block-start: 0.3em;
+  }
+
+  [part='document'] {
+    padding-inline-start: 0.75em;
+    border-inline-start: 2px solid var(--_rule);
+  }
+
+  [part='document'] + [part='document'] {
+    margin-block-start: 0.6em;
+  }
+
+  [part='document'] [part='title'] {
+    font-size: 1em;
+  }
+
+  [part='document'] [part='details'] {
+    margin-block-start: 0.1em;
+  }
+
+  q {
+    font-weight: 600;
+  }
+
+  cite {
+    font-style: italic;
+  }
+
+  @container (min-width: 40em) {
+    article {
+      display: grid;
+      grid-template-columns: var(--_date) minmax(0, 1fr);
+      column-gap: 1.5em;
+    }
+
+    [part='facts'] > .row {
+      display: grid;
+      grid-template-columns: 9em minmax(0, 1fr);
+      column-gap: 1em;
+    }
+
+    [part='document'] [part='facts'] > .row {
+      display: block;
+    }
+  }
+
+  @media print {
+    [part='item'] {
+      break-inside: avoid-page;
+    }
+
+    details::details-content {
+      display: block;
+      height: auto;
+      content-visibility: visible;
+    }
+
+    [part='toggle'] {
+      list-style: none;
+    }
+
+    a[href^='http']::after {
+      content: ' <' attr(href) '>';
+      font-size: 0.85em;
+      overflow-wrap: anywhere;
+    }
+  }
+`;

@@ -1,0 +1,240 @@
+import { css } from 'lit';
+
+/**
+ * What all elements look like. Colours and fonts are the host page's: muted tones are mixed from the text colour, so that
+ * they fit on any ground; `theme` brings a ground of its own.
+ */
+export const elementStyles = css`
+  :host {
+    --_muted: var(--azkg-muted-color, color-mix(in srgb, currentColor 80%, transparent));
+    --_rule: var(--azkg-rule-color, color-mix(in srgb, currentColor 18%, transparent));
+    --_accent: var(--azkg-accent-color, color-mix(in srgb, currentColor 45%, #0e7490));
+    --_control: var(--azkg-control-background-color, transparent);
+    --_gap: var(--azkg-item-gap, 1.2em);
+    --_date: var(--azkg-date-width, 10em);
+    --_radius: var(--azkg-control-radius, 0.25em);
+
+    display: block;
+    container-type: inline-size;
+    color: var(--azkg-text-color, inherit);
+    background: var(--azkg-background-color, transparent);
+    font-family: var(--azkg-font-family, inherit);
+    line-height: 1.5;
+    text-align: start;
+    overflow-wrap: break-word;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  :host([density='compact']) {
+    --_gap: var(--azkg-item-gap, 0.65em);
+    line-height: 1.4;
+  }
+
+  :host([theme='light']),
+  :host([theme='dark']) {
+    padding: 1em;
+  }
+
+  :host([theme='light']) {
+    color: var(--azkg-text-color, #1d1f21);
+    color-scheme: light;
+    background: var(--azkg-background-color, #fff);
+  }
+
+  :host([theme='dark']) {
+    color: var(--azkg-text-color, #e9e6e0);
+    color-scheme: dark;
+    background: var(--azkg-background-color, #17191c);
+  }
+
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ol,
+  ul,
+  dl,
+  dd {
+    margin: 0;
+    padding: 0;
+  }
+
+  ol,
+  ul {
+    list-style: none;
+  }
+
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    font-family: var(--azkg-heading-font-family, inherit);
+    line-height: 1.25;
+  }
+
+  a {
+    color: var(--_accent);
+    text-decoration-thickness: 0.06em;
+    text-underline-offset: 0.15em;
+  }
+
+  [part~='title'] a {
+    color: inherit;
+    text-decoration: none;
+  }
+
+  [part~='title'] a:hover {
+    text-decoration: underline;
+  }
+
+  :focus-visible {
+    outline: 0.15em solid var(--_accent);
+    outline-offset: 0.15em;
+    border-radius: 0.1em;
+  }
+
+  [part='heading'] {
+    margin-block-end: 0.75em;
+    font-size: 1.375em;
+  }
+
+  [part='credit'] {
+    margin-block-start: 1.5em;
+    padding-block-start: 0.75em;
+    border-block-start: 1px solid var(--_rule);
+    color: var(--_muted);
+    font-size: 0.8125em;
+  }
+
+  [part='error'],
+  [part='empty'] {
+    padding: 1em;
+    border: 1px solid var(--_rule);
+    border-radius: var(--_radius);
+  }
+
+  [part='error'] {
+    border-inline-start: 0.25em solid var(--_accent);
+  }
+
+  [part='loading'] {
+    color: var(--_muted);
+  }
+
+  .visually-hidden,
+  .announcement {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  @media print {
+    :host {
+      color: #000;
+      background: none;
+    }
+
+    [part='controls'],
+    [part='reset'] {
+      display: none;
+    }
+  }
+`;
+
+/** The form by which readers choose. */
+export const controlStyles = css`
+  [part='controls'] {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(8em, 1fr));
+    gap: 0.75em;
+    align-items: end;
+    margin-block-end: 0.75em;
+  }
+
+  [part='control'] {
+    display: grid;
+    gap: 0.2em;
+    min-width: 0;
+    font-size: 0.875em;
+  }
+
+  [part='control'] > span {
+    color: var(--_muted);
+  }
+
+  .search {
+    grid-column: 1 / -1;
+  }
+
+  input,
+  select,
+  button {
+    box-sizing: border-box;
+    min-height: 2.5em;
+    margin: 0;
+    padding: 0.35em 0.6em;
+    border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
+    border-radius: var(--_radius);
+    background-color: var(--_control);
+    color: inherit;
+    font: inherit;
+    font-size: 1rem;
+    font-size: max(1em, 16px);
+  }
+
+  input,
+  select {
+    width: 100%;
+    min-width: 0;
+    color-scheme: inherit;
+  }
+
+  option {
+    background: Canvas;
+    color: CanvasText;
+  }
+
+  option:disabled {
+    color: GrayText;
+  }
+
+  button {
+    cursor: pointer;
+  }
+
+  [part='controls'] [part='reset'] {
+    justify-self: start;
+    font-size: 0.9375em;
+  }
+
+  button:hover {
+    border-color: currentColor;
+  }
+
+  [part='count'] {
+    margin-block-end: 1em;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  [part='empty'] [part='reset'] {
+    margin-block-start: 0.75em;
+  }
+
+  @media (pointer: coarse) {
+    input,
+    select,
+    button {
+      min-height: 44px;
+    }
+  }
+`;

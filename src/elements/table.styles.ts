@@ -1,0 +1,116 @@
+import { css } from 'lit';
+
+/** The table of documents; where there is no room for columns, each row is a block with labels. */
+export const tableStyles = css`
+  [part='table'] {
+    width: 100%;
+    border-collapse: collapse;
+    font-size: 0.9375em;
+  }
+
+  th,
+  td {
+    padding-block: 0.6em;
+    padding-inline: 0 1em;
+    text-align: start;
+    vertical-align: baseline;
+  }
+
+  thead th {
+    border-block-end: 2px solid var(--_accent);
+    font-size: 0.9375em;
+  }
+
+  tbody th {
+    font-weight: inherit;
+  }
+
+  tbody [part='group-heading'] {
+    padding-block-start: 1.25em;
+    border-block-end: 1px solid var(--_rule);
+    font-weight: 600;
+  }
+
+  [part='table'] [part='item'] {
+    border-block-end: 1px solid var(--_rule);
+  }
+
+  [part='table'] [part='date'] {
+    white-space: nowrap;
+  }
+
+  [part='table'] [part='title'] {
+    font-size: 1em;
+  }
+
+  [part='sort'] {
+    min-height: 24px;
+    padding: 0.2em 0;
+    border: 0;
+    background: none;
+    font-size: inherit;
+    font-weight: 600;
+  }
+
+  [part='sort']:hover {
+    text-decoration: underline;
+  }
+
+  .arrow {
+    display: inline-block;
+    width: 1em;
+    margin-inline-start: 0.3em;
+    font-size: 0.75em;
+  }
+
+  .label {
+    display: none;
+    color: var(--_muted);
+  }
+
+  @container (max-width: 40em) {
+    thead th:not([aria-sort], :has(button)) {
+      display: none;
+    }
+
+    thead tr {
+      display: flex;
+      gap: 1.25em;
+      border-block-end: 2px solid var(--_accent);
+    }
+
+    thead th {
+      border: 0;
+    }
+
+    [part='table'],
+    tbody,
+    tbody tr,
+    tbody th,
+    tbody td {
+      display: block;
+    }
+
+    thead,
+    [part='table'] [part='date'] {
+      white-space: normal;
+    }
+
+    tbody th,
+    tbody td {
+      padding-block: 0.1em;
+    }
+
+    [part='table'] [part='item'] {
+      padding-block: 0.75em;
+    }
+
+    td:empty {
+      display: none;
+    }
+
+    .label {
+      display: inline;
+    }
+  }
+`;
