@@ -1,4 +1,5 @@
 import { rule as canonical } from './canonical.js';
+import { rule as coveredLocators } from './covered-locators.js';
 import { rule as dates } from './dates.js';
 import { rule as fieldPaths } from './field-paths.js';
 import { rule as fileName } from './file-name.js';
@@ -28,6 +29,7 @@ export const RULES: readonly Rule[] = [
   signingEvent,
   dates,
   locators,
+  coveredLocators,
   unusedSources,
   labels,
   vocabulary,
