@@ -205,7 +205,7 @@ function statusRows(view: View, type: AgreementType, { ratified = [], inForce, e
 function personRows(view: View, { offices }: PersonRecord): Row[] {
   if (offices.length === 0) return [];
   const content = html`<ul role="list">
-    ${offices.map((office) => html`<li>${local(view, office.title)}${office.date ? html`, ${date(view, office.date)}` : nothing}</li>`)}
+    ${offices.map((office) => html`<li>${local(view, office.title)}${office.date ? html` (${view.messages.seenInOffice} ${date(view, office.date)})` : nothing}</li>`)}
   </ul>`;
   return [{ part: 'offices', label: view.messages.fields.offices, content }];
 }

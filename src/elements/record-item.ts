@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { TYPE_LISTS } from '../dataset/filter.js';
 import type { AgreementRecord, AzkgRecord } from '../dataset/types.js';
 import { detailRows, proofRows, type Row, rowList } from './details.js';
+import { citedPlaces } from './sources.js';
 import { type Content, date, heading, joined, link, local, nameOf, plain, term, type View } from './view.js';
 
 /** A record as an entry of a list: what it is at a glance, and the rest to unfold. */
@@ -99,7 +100,7 @@ function documentItem(view: View, document: AgreementRecord): Content {
 function toggleLabel(view: View, record: AzkgRecord): Content {
   const { messages, dataset } = view;
   const documents = record.kind === 'event' ? dataset.agreementsOf(record.id).length : 0;
-  const sources = record.citations?.length ?? 0;
+  const sources = citedPlaces(record.citations ?? []).size;
   return joined([
     documents > 0 ? messages.documents(documents) : messages.details,
     sources > 0 ? messages.sources(sources) : nothing,

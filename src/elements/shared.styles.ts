@@ -80,6 +80,7 @@ export const elementStyles = css`
 
   a {
     color: var(--_accent);
+    text-decoration-color: color-mix(in srgb, currentColor 45%, transparent);
     text-decoration-thickness: 0.06em;
     text-underline-offset: 0.15em;
   }
@@ -89,6 +90,7 @@ export const elementStyles = css`
     text-decoration: none;
   }
 
+  a:hover,
   [part~='title'] a:hover {
     text-decoration: underline;
   }
@@ -154,7 +156,7 @@ export const elementStyles = css`
 export const controlStyles = css`
   [part='controls'] {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(8em, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(9.5em, 50% - 0.375em), 1fr));
     gap: 0.75em;
     align-items: end;
     margin-block-end: 0.75em;

@@ -1,29 +1,39 @@
 import { html, nothing } from 'lit';
-import type { AzkgRecord, Citation, SourceRecord, Variant } from '../dataset/types.js';
+import type { AzkgRecord, Citation, Id, SourceRecord, Variant } from '../dataset/types.js';
 import { TYPE_LISTS } from '../dataset/filter.js';
 import { type Content, country, date, inLanguage, joined, local, nameOf, term, type View } from './view.js';
 
 /** The sources that a record rests on, as a list. */
 export function sourceList(view: View, citations: readonly Citation[]): Content {
   return html`<ul part="sources" role="list">
-    ${citations.map((citation) => html`<li>${citationLine(view, citation)}</li>`)}
+    ${Array.from(citedPlaces(citations), ([id, locators]) => html`<li>${citedLine(view, id, locators)}</li>`)}
   </ul>`;
 }
 
-function citationLine(view: View, citation: Citation): Content {
-  const source = view.dataset.sourceOf(citation);
-  return source ? sourceLine(view, source, citation.locator) : citation.source;
+/** The sources that are cited, once each, with the places in them. */
+export function citedPlaces(citations: readonly Citation[]): Map<Id, string[]> {
+  const places = new Map<Id, string[]>();
+  for (const { source, locator } of citations) {
+    const known = places.get(source) ?? [];
+    places.set(source, locator === undefined || known.includes(locator) ? known : [...known, locator]);
+  }
+  return places;
+}
+
+function citedLine(view: View, id: Id, locators: readonly string[]): Content {
+  const source = view.dataset.find('source', id);
+  return source ? sourceLine(view, source, locators.join(', ')) : id;
 }
 
 /** A source in one line, as a bibliography has it. */
-export function sourceLine(view: View, source: SourceRecord, locator?: string): Content {
+export function sourceLine(view: View, source: SourceRecord, locators: string): Content {
   const { authors = [], editors = [], place, publisher, pages, lang } = source;
   const when = source.date ?? source.year;
   const published: readonly Content[] = [
     inLanguage(view, [place, publisher].filter(Boolean).join(': '), lang),
     when === undefined ? '' : date(view, when),
     pages === undefined ? '' : view.messages.pages(pages),
-    locator ?? '',
+    locators,
   ];
   const remarks: Content[] = [
     lang === view.messages.language ? '' : view.messages.inLanguage(lang),

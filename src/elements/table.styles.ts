@@ -32,7 +32,10 @@ export const tableStyles = css`
   }
 
   [part='table'] [part='item'] {
-    border-block-end: 1px solid var(--_rule);
+    margin: 0;
+    padding: 0;
+    border: solid var(--_rule);
+    border-width: 0 0 1px;
   }
 
   [part='table'] [part='date'] {
@@ -84,6 +87,7 @@ export const tableStyles = css`
     }
 
     [part='table'],
+    thead,
     tbody,
     tbody tr,
     tbody th,
@@ -91,7 +95,6 @@ export const tableStyles = css`
       display: block;
     }
 
-    thead,
     [part='table'] [part='date'] {
       white-space: normal;
     }
@@ -102,7 +105,7 @@ export const tableStyles = css`
     }
 
     [part='table'] [part='item'] {
-      padding-block: 0.75em;
+      padding-block: var(--_gap);
     }
 
     td:empty {

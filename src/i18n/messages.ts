@@ -108,6 +108,8 @@ export interface Messages {
   readonly sourcesDiffer: string;
   /** Number of pages or a range of them, as in a bibliography. */
   pages(pages: string): string;
+  /** Stands before the time in which sources show a person in an office: not the same as a term of office. */
+  readonly seenInOffice: string;
   /** Stands before a number that its source rounds. */
   readonly about: string;
   readonly notKnown: string;

@@ -136,6 +136,7 @@ export const en: Messages = {
   details: 'Details',
   sourcesDiffer: 'Sources differ',
   pages: (pages) => (/^\d+$/.test(pages) ? `${pages} pages` : `pages ${pages}`),
+  seenInOffice: 'seen in office',
   about: 'about',
   notKnown: 'not known',
   multilateral: 'multilateral',
