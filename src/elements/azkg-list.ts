@@ -189,6 +189,7 @@ export abstract class AzkgList extends AzkgElement {
     const wanted = wantedControls(this, this.controls);
     if (wanted.length === 0) return nothing;
     return controlsForm(view, wanted, {
+      name: this.heading || this.labelIn(view),
       records: this.#available,
       entriesOf: (records) => this.topLevelOf(view.dataset, records),
       shown: this.#shownText(view),

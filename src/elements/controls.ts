@@ -14,6 +14,8 @@ type Control = (typeof CONTROLS)[number];
 
 /** What the form shows, and how it tells what the reader does. */
 export interface ControlsState {
+  /** What the list is called. */
+  readonly name: string;
   /** The records among which the reader chooses. */
   readonly records: readonly AzkgRecord[];
   /** Which of chosen records stand by themselves. */
@@ -43,7 +45,7 @@ export function wantedControls(element: Element, attribute: string | null | unde
 /** The form by which readers choose, and the number of records that their choice gives. */
 export function controlsForm(view: View, wanted: readonly Control[], state: ControlsState): Content {
   const { messages } = view;
-  return html`<form part="controls" role="search" aria-label=${messages.controls} @submit=${stay}>
+  return html`<form part="controls" role="search" aria-label=${messages.controls(state.name)} @submit=${stay}>
       ${wanted.map((control) => CONTENT[control](view, state))}
       <button type="button" part="reset" @click=${state.onReset}>${messages.reset}</button>
     </form>

@@ -135,8 +135,22 @@ export const itemStyles = css`
   }
 
   @media print {
-    [part='item'] {
-      break-inside: avoid-page;
+    [part='date'],
+    [part='title'],
+    dt {
+      break-after: avoid;
+    }
+
+    [part='sources'] > li {
+      break-inside: avoid;
+    }
+
+    [part='facts'] {
+      font-size: 0.8125em;
+    }
+
+    [part='facts'] [part='facts'] {
+      font-size: inherit;
     }
 
     details::details-content {

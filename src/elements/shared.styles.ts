@@ -144,11 +144,6 @@ export const elementStyles = css`
       color: #000;
       background: none;
     }
-
-    [part='controls'],
-    [part='reset'] {
-      display: none;
-    }
   }
 `;
 
@@ -237,6 +232,13 @@ export const controlStyles = css`
     select,
     button {
       min-height: 44px;
+    }
+  }
+
+  @media print {
+    [part='controls'],
+    [part='reset'] {
+      display: none;
     }
   }
 `;

@@ -79,7 +79,8 @@ export interface Messages {
   readonly timeline: string;
   readonly agreements: string;
 
-  readonly controls: string;
+  /** Name of the form by which readers filter a list. */
+  controls(list: string): string;
   readonly search: string;
   readonly type: string;
   readonly topic: string;

@@ -27,13 +27,18 @@ const dates: DateForms = {
   daysOfYear: ([d1, m1], [d2, m2], y) => [`${d1} ${month(m1)}`, ' – ', `${d2} ${month(m2)} ${y}`],
   monthsOfYear: (first, last, y) => [month(first), '–', `${month(last)} ${y}`],
   range: (start, end) => [start, ' – ', end],
-  since: (start) => [`since ${start}`, '', ''],
-  until: (end) => ['', '', `until ${end}`],
-  toUnknown: (start) => [`from ${start}`, ', ', 'end not known'],
-  fromUnknown: (end) => ['beginning not known', ', ', `until ${end}`],
-  approximate: (date) => `about ${date}`,
-  uncertain: (date) => `perhaps ${date}`,
+  since: (start) => [`since ${inSentence(start)}`, '', ''],
+  until: (end) => ['', '', `until ${inSentence(end)}`],
+  toUnknown: (start) => [`from ${inSentence(start)}`, ', ', 'end not known'],
+  fromUnknown: (end) => ['beginning not known', ', ', `until ${inSentence(end)}`],
+  approximate: (date) => `about ${inSentence(date)}`,
+  uncertain: (date) => `perhaps ${inSentence(date)}`,
 };
+
+/** Decades and centuries have an article: since the 1990s. */
+function inSentence(date: string): string {
+  return /^\d+(s|\w\w century)$/.test(date) ? `the ${date}` : date;
+}
 
 function ordinal(number: number): string {
   const suffix = { 1: 'st', 2: 'nd', 3: 'rd' }[number % 10] ?? 'th';
@@ -110,7 +115,7 @@ export const en: Messages = {
   timeline: 'Chronicle',
   agreements: 'Documents',
 
-  controls: 'Filter',
+  controls: (list) => `Filter: ${list}`,
   search: 'Search',
   type: 'Type',
   topic: 'Topic',

@@ -1,0 +1,59 @@
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import esbuild from 'rollup-plugin-esbuild';
+import { tsImport } from 'tsx/esm/api';
+
+const { collapseTemplates } = await tsImport('./scripts/lib/collapse-templates.ts', import.meta.url);
+
+const { name, version } = JSON.parse(readFileSync(join(import.meta.dirname, 'package.json'), 'utf8'));
+
+const ENTRY = 'src/register.ts';
+
+/**
+ * What is fetched only when it is needed. Each is a file beside azkg.js and imports nothing: had it to import azkg.js, a page
+ * that knows azkg.js by another address (`azkg.js?ver=6.5`) would get Lit twice.
+ */
+const LAZY = { 'azkg-validate.js': 'src/dataset/validate.ts' };
+
+const BANNER = `/*! ${name} ${version}: code MIT, data CC BY 4.0; contains Lit, (c) Google LLC, BSD-3-Clause */`;
+
+/** Ends a second copy before it evaluates Lit, which under Trusted Types may be done once a page only. Says what src/elements/define.ts says. */
+const GUARD = `
+const present = customElements.get('azkg-timeline');
+if (present) {
+  if (present.version !== '${version}')
+    console.warn('<azkg-timeline> is already defined by version ' + present.version + ' of ${name}; version ${version} is not used. Load one version a page.');
+  return;
+}`;
+
+const plugins = [
+  nodeResolve({ exportConditions: ['production', 'browser'] }),
+  esbuild({ target: 'es2022', sourceMap: false }),
+  collapseTemplates(),
+  terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: /^!/ } }),
+];
+
+export default [
+  bundle('azkg.js', ENTRY, { format: 'iife', intro: GUARD }, [leaveLazy()]),
+  bundle('azkg.classic.js', ENTRY, { format: 'iife', intro: GUARD, inlineDynamicImports: true }),
+  ...Object.entries(LAZY).map(([file, input]) => bundle(file, input, { format: 'es' })),
+];
+
+function bundle(file, input, output, extraPlugins = []) {
+  return { input, plugins: [...extraPlugins, ...plugins], output: { file: `dist/${file}`, banner: BANNER, ...output } };
+}
+
+/** Leaves to the browser what is in LAZY. Anything else that is imported when needed stops the build. */
+function leaveLazy() {
+  return {
+    name: 'leave-lazy',
+    async resolveDynamicImport(specifier, importer) {
+      const { id } = await this.resolve(specifier, importer);
+      const [file] = Object.entries(LAZY).find(([, input]) => join(import.meta.dirname, input) === id) ?? [];
+      if (!file) this.error(`${importer} imports ${specifier} when needed: give it a file in LAZY (rollup.config.mjs).`);
+      return { id: `./${file}`, external: 'absolute' };
+    },
+  };
+}

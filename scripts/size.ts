@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { splitBundle } from './lib/bundle.js';
+import { projectPath } from './lib/paths.js';
+
+interface Measure {
+  readonly name: string;
+  readonly text: string;
+  /** In kB, brotli, as a good server sends it. */
+  readonly limit: number;
+}
+
+const bundle = read('dist/azkg.js');
+
+const MEASURES: readonly Measure[] = [
+  { name: 'azkg.js', text: bundle, limit: 45 },
+  { name: 'azkg.js without its dataset', text: splitBundle(bundle).code, limit: 22 },
+  { name: 'azkg.classic.js', text: read('dist/azkg.classic.js'), limit: 60 },
+  { name: 'azkg-validate.js', text: read('dist/azkg-validate.js'), limit: 12 },
+];
+
+for (const { name, text, limit } of MEASURES) {
+  const size = brotliCompressSync(text).length / 1000;
+  console.log(`${size > limit ? '✖' : '✔'} ${name}  ${size.toFixed(1)} kB of ${limit} kB`);
+  if (size > limit) process.exitCode = 1;
+}
+
+function read(path: string): string {
+  return readFileSync(projectPath(path), 'utf8');
+}

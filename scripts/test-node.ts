@@ -1,0 +1,17 @@
+import { readdirSync } from 'node:fs';
+import { runNodeTests, testFilesIn } from './lib/node-tests.js';
+import { projectPath } from './lib/paths.js';
+
+/** Folders of `test/` that are not unit tests: what is built, its pages, and what runs in the browser by web-test-runner. */
+const OTHERS = ['dist', 'pages', 'elements', 'hazards'];
+
+const SUITES: { readonly [name: string]: () => string[] } = {
+  unit: () => readdirSync(projectPath('test')).filter((folder) => !OTHERS.includes(folder)),
+  dist: () => ['dist'],
+  pages: () => ['pages'],
+};
+
+const [name = '', ...chosen] = process.argv.slice(2);
+const suite = SUITES[name];
+if (!suite) throw new Error(`Usage: tsx scripts/test-node.ts ${Object.keys(SUITES).join('|')} [FILE …]`);
+await runNodeTests(name, chosen.length > 0 ? chosen : testFilesIn(suite().map((folder) => `test/${folder}`)));

@@ -1,0 +1,166 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Dataset } from '../../src/dataset/dataset.js';
+import type { DatasetDocument, PersonRecord, PlaceRecord } from '../../src/dataset/types.js';
+import { fixtureDocument } from '../fixtures/dataset.js';
+
+const CITATIONS = [{ source: 'example-gazette' }];
+
+const NAMES: { readonly [id: string]: Pick<PersonRecord, 'name' | 'otherNames'> } = {
+  'person-ilham': { name: { en: 'Ilham Test', az: 'İlham Test', ru: 'Ильхам Тест' } },
+  'person-aliyev': { name: { en: 'Test Aliyev', az: 'Test Əliyev', ru: 'Тест Алиев' } },
+  'person-akayev': { name: { en: 'Test Akayev', ru: 'Тест Акаев' } },
+  'person-japarov': { name: { en: 'Test Zhaparov', ky: 'Тест Жапаров' }, otherNames: ['Caparov'] },
+  'person-khan': { name: { en: 'Test Khan', az: 'Test Xan' } },
+  'person-chingiz': { name: { en: 'Chingiz Test', az: 'Çingiz Test', ru: 'Чингиз Тест' } },
+  'person-oruc': { name: { en: 'Oruj Test', az: 'Oruc Test' } },
+};
+
+const PLACES: { readonly [id: string]: Pick<PlaceRecord, 'name' | 'otherNames'> } = {
+  'place-bishkek': { name: { en: 'Bishkek', tr: 'Bişkek', ru: 'Бишкек' } },
+  'place-ozgon': { name: { en: 'Özgön', ky: 'Өзгөн' } },
+  'place-ganja': { name: { en: 'Ganja', az: 'Gəncə' }, otherNames: ['Гянджа', 'Gandja'] },
+  'place-jalal-abad': { name: { en: 'Jalal-Abad', ky: 'Жалал-Абад' } },
+};
+
+const named: DatasetDocument = {
+  ...fixtureDocument,
+  people: Object.entries(NAMES).map(([id, names]) => ({ id, kind: 'person', offices: [], citations: CITATIONS, ...names })),
+  places: Object.entries(PLACES).map(([id, names]) => ({
+    id,
+    kind: 'place',
+    country: 'KG',
+    coordinates: [0, 0],
+    citations: CITATIONS,
+    ...names,
+  })),
+  institutions: [
+    {
+      id: 'institution-kenesh',
+      kind: 'institution',
+      type: 'council',
+      title: { en: 'Jogorku Kenesh', ky: 'Жогорку Кеңеш' },
+      topics: [],
+      citations: CITATIONS,
+    },
+  ],
+  events: [],
+  agreements: [],
+};
+
+function found(query: string, document: DatasetDocument = named): string[] {
+  const dataset = new Dataset(document);
+  return dataset.records.filter(dataset.search.matcher(query)).map(({ id }) => id);
+}
+
+const FINDS: readonly [id: string, ...queries: string[]][] = [
+  ['person-ilham', 'ilham', 'İLHAM', 'ILHAM', 'Ilham', 'ılham', 'Ильхам', 'ИЛЬХАМ'],
+  ['person-aliyev', 'əliyev', 'eliyev', 'Əliyev', 'ƏLİYEV', 'Алиев', 'Aliyev', 'Aliev', 'ALIYEV', 'ALİYEV'],
+  ['person-akayev', 'Akayev', 'Akaev', 'Акаев'],
+  ['person-japarov', 'Caparov', 'Japarov', 'Zhaparov', 'Жапаров'],
+  ['person-khan', 'Khan', 'Xan', 'Хан', 'Han'],
+  ['place-bishkek', 'bişkek', 'bishkek', 'Бишкек', 'BİŞKEK'],
+  ['place-ozgon', 'ozgon', 'Өзгөн', 'özgön'],
+  ['place-ganja', 'Ganja', 'Gəncə', 'Гянджа', 'Gandja'],
+  ['place-jalal-abad', 'Jalal-Abad', 'jalal abad', 'Жалал-Абад', 'abad jalal', 'calal-abad'],
+  ['institution-kenesh', 'жогорку кеңеш', 'жогорку кенеш', 'jogorku kenesh', 'Zhogorku Kenesh', 'Cogorku Keneş'],
+];
+
+for (const [id, ...queries] of FINDS) {
+  test(`${id} is found by ${queries.join(', ')}`, () => {
+    for (const query of queries) assert.deepEqual(found(query), [id], query);
+  });
+}
+
+test('a country is found by its name in any language', () => {
+  for (const query of ['Kırgızistan', 'Кыргызстан', 'Qırğızıstan', 'kyrgyzstan']) {
+    assert.deepEqual(
+      found(query, fixtureDocument).filter((id) => id.startsWith('2005')),
+      ['2005-convention-on-measures'],
+      query,
+    );
+  }
+});
+
+/** Every beginning of a text, letter by letter. */
+function beginningsOf(text: string): string[] {
+  const letters = Array.from(text);
+  return letters.map((_, i) => letters.slice(0, i + 1).join(''));
+}
+
+test('a record is found by each beginning of each of its names, while they are typed', () => {
+  for (const document of [named, fixtureDocument]) {
+    const dataset = new Dataset(document);
+    for (const record of dataset.records) {
+      const names = record.kind === 'person' || record.kind === 'place' ? record.name : record.title;
+      const others = record.kind === 'person' || record.kind === 'place' ? (record.otherNames ?? []) : [];
+      for (const name of [...(typeof names === 'string' ? [names] : Object.values(names)), ...others] as string[]) {
+        for (const beginning of beginningsOf(name)) {
+          assert.ok(dataset.search.matcher(beginning)(record), `${beginning} of ${name}`);
+          assert.ok(dataset.search.matcher(beginning.toLowerCase())(record), `${beginning} of ${name} in lower case`);
+        }
+      }
+    }
+  }
+});
+
+test('a word is found by its beginning, not by its middle or end', () => {
+  assert.deepEqual(found('shkek'), []);
+  assert.deepEqual(found('lham'), []);
+});
+
+test('every word must be found, in any order, each in any of the texts', () => {
+  assert.deepEqual(found('ornek misalov', fixtureDocument).slice(0, 1), ['1997-visit-to-testabad']);
+  assert.deepEqual(found('imzalandı visits тестабад', fixtureDocument), ['1997-visit-to-testabad']);
+  assert.deepEqual(found('misalov nonsense', fixtureDocument), []);
+});
+
+test('a query without words finds all', () => {
+  for (const query of ['', ' ', '\t\n', '—', '.,;', '"', '🙂'])
+    assert.equal(found(query).length, new Dataset(named).records.length);
+});
+
+test('punctuation beside words does not matter', () => {
+  assert.deepEqual(found('  «Бишкек»! — '), ['place-bishkek']);
+});
+
+const FOUND_BY: readonly [what: string, query: string, id: string][] = [
+  ['its title', 'neighbourliness', '1997-treaty-of-neighbourliness'],
+  ['its title in another language', 'Komşuluk', '1997-treaty-of-neighbourliness'],
+  ['its official title', 'выдуманными', '1997-treaty-of-neighbourliness'],
+  ['the body that signed', 'Ырлар министрлиги', '1997-programme-of-exchanges'],
+  ['the name of a person who signed', 'Aydan', '1997-treaty-of-neighbourliness'],
+  ['another name of a place', 'Obraztsovsk', '1995-relief-caravan'],
+  ['the event at which it was signed', 'visits', '1997-programme-of-exchanges'],
+  ['the label of a topic', 'Mədəniyyət', '2003-joint-expedition'],
+  ['its summary', 'imzalandı', '1997-visit-to-testabad'],
+  ['its note', 'delegation', '1997-visit-to-testabad'],
+  ['an office', 'naziri', 'aydan-ornek'],
+  ['an author', 'Yazar', 'example-gazette'],
+  ['an editor', 'Redaktor', 'invented-chronicle'],
+  ['a publisher', 'Nəşriyyat', 'invented-chronicle'],
+];
+
+for (const [what, query, id] of FOUND_BY) {
+  test(`a record is found by ${what}`, () => {
+    assert.ok(found(query, fixtureDocument).includes(id));
+  });
+}
+
+test('a record is not found by the title of its source', () => {
+  assert.deepEqual(found('welcomes', fixtureDocument), ['example-gazette']);
+});
+
+test('what looks like a property or an absent value is only text', () => {
+  for (const query of ['constructor', '__proto__', 'undefined', 'null', 'object']) assert.deepEqual(found(query), [], query);
+});
+
+test('ten thousand records are searched while a reader types', () => {
+  const people = Array.from({ length: 10_000 }, (_, i) => ({ ...named.people[i % named.people.length]!, id: `person-${i}` }));
+  const dataset = new Dataset({ ...named, people });
+  const count = (query: string) => dataset.records.filter(dataset.search.matcher(query)).length;
+  assert.equal(count('nonsense'), 0);
+  const begin = performance.now();
+  for (const query of beginningsOf('Жапаров')) assert.ok(count(query) > 1000);
+  assert.ok(performance.now() - begin < 1000);
+});
