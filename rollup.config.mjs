@@ -19,12 +19,12 @@ const LAZY = { 'azkg-validate.js': 'src/dataset/validate.ts' };
 
 const BANNER = `/*! ${name} ${version}: code MIT, data CC BY 4.0; contains Lit, (c) Google LLC, BSD-3-Clause */`;
 
-/** Ends a second copy before it evaluates Lit, which under Trusted Types may be done once a page only. Says what src/elements/define.ts says. */
+/** Ends a second copy before it evaluates Lit, which under Trusted Types may be done once a page only. */
 const GUARD = `
 const present = customElements.get('azkg-timeline');
 if (present) {
   if (present.version !== '${version}')
-    console.warn('<azkg-timeline> is already defined by version ' + present.version + ' of ${name}; version ${version} is not used. Load one version a page.');
+    console.warn('${name} ${version} is not used: version ' + present.version + ' is on this page already. Load one version a page.');
   return;
 }`;
 

@@ -35,7 +35,50 @@ export const flag = {
  * @slot heading - Replaces the text of the `heading` attribute.
  * @slot footer - Stands after the content.
  *
+ * @cssproperty [--azkg-text-color=inherit] - Text.
+ * @cssproperty [--azkg-muted-color=the text colour at 80 %] - Types, places, labels, remarks.
+ * @cssproperty [--azkg-accent-color=the text colour mixed with a blue-green] - Dates, links, "Sources differ", focus.
+ * @cssproperty [--azkg-rule-color=the text colour at 18 %] - Lines between entries.
+ * @cssproperty [--azkg-background-color=transparent] - The ground.
+ * @cssproperty [--azkg-font-family=inherit] - All text.
+ * @cssproperty [--azkg-heading-font-family=inherit] - Headings and titles.
+ * @cssproperty [--azkg-date-width=10em] - The column of dates, where there is room for one.
+ * @cssproperty [--azkg-control-radius=0.25em] - Corners of fields, buttons and notices.
+ *
  * @csspart heading - The heading of the element.
+ * @csspart item - One record; `data-id` is its id.
+ * @csspart date - Its date.
+ * @csspart title - Its title.
+ * @csspart meta - What kind of thing it is, where, between whom.
+ * @csspart type - Its type.
+ * @csspart place - A place.
+ * @csspart direction - Who travelled to whom.
+ * @csspart summary - Its summary.
+ * @csspart details - What unfolds.
+ * @csspart toggle - What unfolds it.
+ * @csspart differ - The words "Sources differ" in it.
+ * @csspart facts - The list of labelled facts.
+ * @csspart documents - Documents that were signed at an event.
+ * @csspart document - One of them; `data-id` is its id.
+ * @csspart event - The event at which a document was signed.
+ * @csspart parties - Countries and bodies: who signed, to whom something belongs.
+ * @csspart official-titles - Titles as they stand on a document.
+ * @csspart status - Ratification, entry into force, end.
+ * @csspart texts - Where the text of a document can be read.
+ * @csspart people - People who took part.
+ * @csspart institutions - Institutions that took part.
+ * @csspart offices - Offices of a person.
+ * @csspart topics - Topics.
+ * @csspart coordinates - Where a place is.
+ * @csspart value - The value of a figure.
+ * @csspart imprint - What is known of a source: authors, publisher, pages …
+ * @csspart url - The address of a source.
+ * @csspart note - What is open.
+ * @csspart related - Other records that name this one.
+ * @csspart differences - Where sources differ.
+ * @csspart variants - Their values, which were not chosen.
+ * @csspart proof - What the record rests on.
+ * @csspart sources - Its sources.
  * @csspart loading - That data are on their way.
  * @csspart error - What went wrong.
  * @csspart credit - Name, version, date and licence of the data.

@@ -21,6 +21,9 @@ const SETTLED = 500;
  *
  * @slot empty - Replaces what is said where nothing matches.
  *
+ * @cssproperty [--azkg-item-gap=1.2em] - The room above and below the line between entries.
+ * @cssproperty [--azkg-control-background-color=transparent] - The ground of fields and buttons.
+ *
  * @csspart controls - The form by which readers search and filter.
  * @csspart control - One field of it, with its label.
  * @csspart reset - The button that undoes the reader's choice.
@@ -28,25 +31,6 @@ const SETTLED = 500;
  * @csspart group - A group of records, where `group-by` asks for groups.
  * @csspart group-heading - Its heading.
  * @csspart list - The list of records.
- * @csspart item - One record; `data-id` is its id.
- * @csspart date - Its date.
- * @csspart title - Its title.
- * @csspart meta - What kind of thing it is, where, between whom.
- * @csspart type - The type of a record.
- * @csspart place - A place.
- * @csspart direction - Who travelled to whom.
- * @csspart summary - The summary of a record.
- * @csspart details - What unfolds.
- * @csspart toggle - What unfolds it.
- * @csspart facts - The list of labelled facts.
- * @csspart parties - Countries and bodies that signed.
- * @csspart topics - Topics.
- * @csspart people - People who took part.
- * @csspart documents - Documents that were signed at an event.
- * @csspart document - One of them; `data-id` is its id.
- * @csspart sources - The sources of a record.
- * @csspart variants - Values of other sources that were not chosen.
- * @csspart differ - The words "Sources differ".
  * @csspart empty - What is said where nothing matches.
  */
 export abstract class AzkgList extends AzkgElement {

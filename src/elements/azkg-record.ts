@@ -15,16 +15,8 @@ import { type Content, heading, nameOf, type View } from './view.js';
  * @summary One record, whole.
  * @tag azkg-record
  *
- * @csspart item - The record; `data-id` is its id.
- * @csspart date - Its date.
- * @csspart title - Its title.
- * @csspart meta - What kind of thing it is, where, between whom.
- * @csspart summary - Its summary.
- * @csspart facts - The list of labelled facts.
- * @csspart documents - Documents that were signed at an event.
- * @csspart related - Other records that name this one.
- * @csspart variants - Values of other sources that were not chosen.
- * @csspart sources - The sources of the record.
+ * @slot empty - Replaces what is said where there is no such record.
+ *
  * @csspart empty - What is said where there is no such record.
  */
 export class AzkgRecordElement extends AzkgElement {

@@ -212,16 +212,16 @@ function personRows(view: View, { offices }: PersonRecord): Row[] {
 
 function sourceRows(view: View, source: SourceRecord): Row[] {
   const { messages } = view;
-  const text = (part: string, label: string, value: string | undefined): Row | false =>
-    value !== undefined && { part, label, content: inLanguage(view, value, source.lang) };
+  const text = (label: string, value: string | undefined): Row | false =>
+    value !== undefined && { part: 'imprint', label, content: inLanguage(view, value, source.lang) };
   return rows([
-    text('authors', messages.fields.authors, source.authors?.join(', ')),
-    text('editors', messages.fields.editors, source.editors?.join(', ')),
-    text('publisher', messages.fields.publisher, [source.place, source.publisher].filter(Boolean).join(': ')),
-    text('pages', messages.fields.pages, source.pages),
-    text('isbn', messages.fields.isbn, source.isbn),
-    { part: 'language', label: messages.fields.lang, content: messages.languageName(source.lang) },
-    { part: 'reliability', label: messages.fields.reliability, content: term(view, 'reliabilities', source.reliability) },
+    text(messages.fields.authors, source.authors?.join(', ')),
+    text(messages.fields.editors, source.editors?.join(', ')),
+    text(messages.fields.publisher, [source.place, source.publisher].filter(Boolean).join(': ')),
+    text(messages.fields.pages, source.pages),
+    text(messages.fields.isbn, source.isbn),
+    { part: 'imprint', label: messages.fields.lang, content: messages.languageName(source.lang) },
+    { part: 'imprint', label: messages.fields.reliability, content: term(view, 'reliabilities', source.reliability) },
     source.url !== undefined && { part: 'url', label: messages.fields.url, content: webLink(source.url, source.url) },
     source.archived !== undefined && {
       part: 'url',
