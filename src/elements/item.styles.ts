@@ -91,6 +91,10 @@ export const itemStyles = css`
     margin-block-start: 0.3em;
   }
 
+  [part='variants'] > li + li {
+    margin-block-start: 0.9em;
+  }
+
   [part='document'] {
     padding-inline-start: 0.75em;
     border-inline-start: 2px solid var(--_rule);

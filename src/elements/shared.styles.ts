@@ -192,7 +192,11 @@ export const controlStyles = css`
   select {
     width: 100%;
     min-width: 0;
-    color-scheme: inherit;
+  }
+
+  select {
+    padding-inline: 0.25em 0;
+    text-overflow: ellipsis;
   }
 
   option {

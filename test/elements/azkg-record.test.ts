@@ -48,7 +48,10 @@ describe('azkg-record', () => {
         'Appears in': 'President Misalov visits Testabad (23–24 April 1997)',
       },
     ],
-    ['aydan-ornek', { Office: 'Minister of Letters (seen in office 1993 – June 1998) President (seen in office since October 2008)' }],
+    [
+      'aydan-ornek',
+      { Office: 'Minister of Letters (seen in office 1993 – June 1998) President (seen in office since October 2008)' },
+    ],
     ['misalkol', { Country: 'Kyrgyzstan', 'Latitude, longitude': '42.75, 74.5' }],
     ['1999-singers-abroad', { Value: 'about 14,000 people' }],
     [
