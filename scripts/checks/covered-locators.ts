@@ -9,7 +9,7 @@ export const rule: Rule = {
   name: 'covered-locators',
   description: 'Every numbered place of the founding source is cited by a record.',
   *check(context) {
-    if (!isComplete(context)) return;
+    if (!context.isComplete) return;
     const cited = citedPlaces(context);
     for (const { file, record } of context.records) {
       if (record.kind !== 'source' || record.id !== FOUNDING_SOURCE) continue;
@@ -22,11 +22,6 @@ export const rule: Rule = {
     }
   },
 };
-
-/** A record that is not valid may hold the citation that is looked for. */
-function isComplete({ files, records }: Context): boolean {
-  return records.length === files.records.length;
-}
 
 function citedPlaces({ records }: Context): Set<string | undefined> {
   const citations = records.flatMap(({ record }) => [...citationsOf(record)].map(({ citation }) => citation));

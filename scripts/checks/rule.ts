@@ -42,6 +42,8 @@ export interface Context {
   readonly valid: readonly JudgedFile[];
   /** The records among the valid files. */
   readonly records: readonly ValidRecord[];
+  /** Whether all records are valid: one that is not may hold the citation that is looked for. */
+  readonly isComplete: boolean;
   /** Absent where it is not valid. */
   readonly vocabulary: Vocabulary | undefined;
 }

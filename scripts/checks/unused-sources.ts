@@ -6,7 +6,7 @@ export const rule: Rule = {
   name: 'unused-sources',
   description: 'Every source is cited by another record, or is on the literature list of the founding source.',
   *check(context) {
-    if (!isComplete(context)) return;
+    if (!context.isComplete) return;
     const cited = citedSources(context);
     for (const { file, record } of context.records) {
       if (record.kind === 'source' && !record.recommended && !cited.has(record.id)) {
@@ -15,11 +15,6 @@ export const rule: Rule = {
     }
   },
 };
-
-/** A record that is not valid may hold the citation that is looked for. */
-function isComplete({ files, records }: Context): boolean {
-  return records.length === files.records.length;
-}
 
 function citedSources({ records }: Context): Set<Id> {
   return new Set(

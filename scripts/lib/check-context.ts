@@ -13,15 +13,17 @@ export function checkContext(files: DataFiles, schema: DocumentSchema): Context 
     return [{ file, schema: part, value, faults: checkSchema(part, value) }];
   });
   const valid = judged.filter(({ faults }) => faults.length === 0);
+  const records = valid.flatMap(({ file, schema, value }) =>
+    'collection' in file ? [{ file: file.path, schema, record: value as AzkgRecord }] : [],
+  );
   return {
     files,
     schema,
     checkSchema,
     judged,
     valid,
-    records: valid.flatMap(({ file, schema, value }) =>
-      'collection' in file ? [{ file: file.path, schema, record: value as AzkgRecord }] : [],
-    ),
+    records,
+    isComplete: records.length === files.records.length,
     vocabulary: valid.find(({ file }) => file === files.vocabulary)?.value as Vocabulary | undefined,
   };
 }

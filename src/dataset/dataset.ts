@@ -1,18 +1,7 @@
 import { compareDates } from './edtf.js';
 import { referencesOf } from './references.js';
 import { SearchIndex } from './search.js';
-import type {
-  AgreementRecord,
-  AzkgRecord,
-  CountryTerm,
-  DatasetDocument,
-  EdtfDate,
-  Id,
-  Kind,
-  SourceRecord,
-  Term,
-  Vocabulary,
-} from './types.js';
+import type { AgreementRecord, AzkgRecord, CountryTerm, DatasetDocument, EdtfDate, Id, Kind, Term, Vocabulary } from './types.js';
 
 /** A list of the vocabulary whose words have a label. */
 export type TermList = Exclude<keyof Vocabulary, 'countries'>;
@@ -73,10 +62,6 @@ export class Dataset {
 
   get search(): SearchIndex {
     return (this.#search ??= new SearchIndex(this));
-  }
-
-  sourceOf(citation: { readonly source: Id }): SourceRecord | undefined {
-    return this.find('source', citation.source);
   }
 
   /** The word for an id of the vocabulary. */

@@ -153,6 +153,7 @@ export abstract class AzkgElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    oneOf(this, 'theme', this.theme, ['auto', 'light', 'dark']);
     if (this.isNear && ['isNear', 'data', 'src'].some((name) => changed.has(name))) void this.#open();
   }
 

@@ -165,7 +165,8 @@ export abstract class AzkgList extends AzkgElement {
   #reportProblems(dataset: Dataset, filter: Filter): void {
     for (const { field, value, expected } of filterProblems(dataset, filter, this.kinds)) {
       const advice = typeof expected === 'string' ? `Write ${expected}.` : `Known values: ${listed(expected)}.`;
-      warnOnce(this, `${field}="${value}" is not known and matches nothing. ${advice}`);
+      const written = field === 'limit' ? asText(this.limit) : value;
+      warnOnce(this, `${field}="${written}" is not known and matches nothing. ${advice}`);
     }
   }
 

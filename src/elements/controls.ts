@@ -49,7 +49,7 @@ export function controlsForm(view: View, wanted: readonly Control[], state: Cont
       ${wanted.map((control) => CONTENT[control](view, state))}
       <button type="button" part="reset" @click=${state.onReset}>${messages.reset}</button>
     </form>
-    <p part="count" aria-hidden="true">${state.shown}</p>
+    <p part="count">${state.shown}</p>
     <p class="announcement" role="status">${state.announcement}</p>`;
 }
 

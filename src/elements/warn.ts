@@ -24,6 +24,10 @@ export function oneOf<T extends string>(
 ): T {
   if (value === undefined || value === '') return known[0];
   const found = known.find((candidate) => candidate === value.trim().toLowerCase());
-  if (!found) warnOnce(element, `${attribute}="${value}" is not known and has no effect. Known values: ${known.join(', ')}.`);
+  if (!found)
+    warnOnce(
+      element,
+      `${attribute}="${value}" is not known and has no effect. Known values: ${known.filter(Boolean).join(', ')}.`,
+    );
   return found ?? known[0];
 }

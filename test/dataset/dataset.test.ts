@@ -36,11 +36,6 @@ test('a record is found only as of its kind', () => {
   assert.equal(dataset.find('event', '1997-visit-to-testville')?.id, '1997-visit-to-testabad');
 });
 
-test('a citation leads to its source', () => {
-  assert.equal(dataset.sourceOf({ source: 'example-gazette' })?.publisher, 'Example Gazette');
-  assert.equal(dataset.sourceOf({ source: 'testabad' }), undefined);
-});
-
 test('every reference can be followed back, and nothing else', () => {
   const there = dataset.records.flatMap((record) => referencesOf(record).map(({ id, path }) => `${record.id} ${path} ${id}`));
   const back = dataset.records.flatMap(({ id }) =>

@@ -23,6 +23,23 @@ describe('presentation', () => {
     ]);
   });
 
+  for (const [attribute, known] of [
+    ['theme', 'auto, light, dark'],
+    ['density', 'comfortable, compact'],
+    ['perspective', 'az, kg'],
+    ['group-by', 'none, year, decade, type, topic'],
+    ['loading', 'eager, lazy'],
+  ] as const) {
+    it(`an unknown ${attribute} is reported, and the records are shown all the same`, async () => {
+      const warnings = await warningsDuring(async () => {
+        expect(all(await mount('azkg-timeline', `${attribute}="blue"`), '[part~="item"]')).to.have.length(9);
+      });
+      expect(warnings).to.deep.equal([
+        `<azkg-timeline> ${attribute}="blue" is not known and has no effect. Known values: ${known}.`,
+      ]);
+    });
+  }
+
   it('slots: heading, footer and empty are the host’s', async () => {
     const timeline = await mount('azkg-timeline', 'type="convention" from="2020"');
     timeline.innerHTML = '<h2 slot="heading">Own</h2><p slot="footer">Below</p><p slot="empty">Nothing yet</p>';
