@@ -15,7 +15,10 @@ const ENTRY = 'src/register.ts';
  * What is fetched only when it is needed. Each is a file beside azkg.js and imports nothing: had it to import azkg.js, a page
  * that knows azkg.js by another address (`azkg.js?ver=6.5`) would get Lit twice.
  */
-const LAZY = { 'azkg-validate.js': 'src/dataset/validate.ts' };
+const LAZY = {
+  'azkg-details.js': 'src/dataset/details.ts',
+  'azkg-validate.js': 'src/dataset/validate.ts',
+};
 
 const BANNER = `/*! ${name} ${version}: code MIT, data CC BY 4.0; contains Lit, (c) Google LLC, BSD-3-Clause */`;
 

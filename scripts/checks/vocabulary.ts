@@ -25,6 +25,7 @@ function* terms(record: AzkgRecord): Generator<UsedTerm> {
   if ('topics' in record) {
     for (const [i, id] of record.topics.entries()) yield { path: `topics[${i}]`, id, list: 'topics' };
   }
+  if (record.kind === 'event' && record.series !== undefined) yield { path: 'series', id: record.series, list: 'series' };
   if (record.kind === 'institution') yield { path: 'type', id: record.type, list: 'institutionTypes' };
   if (record.kind === 'figure') {
     yield { path: 'type', id: record.type, list: 'figureTypes' };

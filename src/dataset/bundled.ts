@@ -1,10 +1,10 @@
+import { coreDocument } from './core.js';
 import { Dataset } from './dataset.js';
-import { documentJson } from './generated/document.js';
-import type { DatasetDocument } from './types.js';
+import { withDetails } from './details.js';
 
 let bundled: Dataset | undefined;
 
-/** The dataset that comes with the library: parsed once, at its first use, and shared by all elements of a page. */
+/** The dataset that comes with the library, whole: put together at its first use. */
 export function bundledDataset(): Dataset {
-  return (bundled ??= new Dataset(JSON.parse(documentJson) as DatasetDocument));
+  return (bundled ??= new Dataset(withDetails(coreDocument())));
 }

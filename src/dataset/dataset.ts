@@ -12,21 +12,43 @@ export interface Referrer {
   readonly path: string;
 }
 
+/** How much a record rests on. */
+export interface Proof {
+  /** How many sources it cites, each counted once. */
+  readonly sources: number;
+  /** How many values of other sources were not chosen. */
+  readonly variants: number;
+}
+
+export function proofOf({ citations = [], variants = [] }: AzkgRecord): Proof {
+  return { sources: new Set(citations.map(({ source }) => source)).size, variants: variants.length };
+}
+
 /** The order of kinds wherever records of several kinds stand together. */
 const COLLECTIONS = ['events', 'agreements', 'institutions', 'people', 'places', 'figures', 'themes', 'sources'] as const;
 
 /** A dataset document with its look-ups. What is not asked for is not computed. */
 export class Dataset {
   readonly document: DatasetDocument;
+  readonly #proofs: ReadonlyMap<Id, Proof> | undefined;
   #records: readonly AzkgRecord[] | undefined;
   #byId: ReadonlyMap<Id, AzkgRecord> | undefined;
   #referrers: ReadonlyMap<Id, readonly Referrer[]> | undefined;
   #search: SearchIndex | undefined;
   readonly #terms = new Map<TermList, ReadonlyMap<string, Term>>();
 
-  /** @param document A document in the schema of `azkg.schema.json`; what comes from outside goes through `openDataset` first. */
-  constructor(document: DatasetDocument) {
+  /**
+   * @param document A document in the schema of `azkg.schema.json`; what comes from outside goes through `openDataset` first.
+   * @param proofs How much there is by the id of the record, where the document does not hold it itself.
+   */
+  constructor(document: DatasetDocument, proofs?: ReadonlyMap<Id, Proof>) {
     this.document = document;
+    this.#proofs = proofs;
+  }
+
+  /** How much a record rests on, known before the proof itself has arrived. */
+  proofOf(record: AzkgRecord): Proof {
+    return this.#proofs?.get(record.id) ?? proofOf(record);
   }
 
   /** All records, collection by collection. */

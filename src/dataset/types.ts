@@ -133,6 +133,14 @@ export interface EventRecord extends Cited {
   /** Ids of institutions. */
   institutions?: Id[];
   visit?: Visit;
+  /** Id from `vocabulary.series`: what it is one of, such as the sessions of the Interstate Council. */
+  series?: Id;
+  /**
+   * Its number in the series, where a source counts.
+   * @minimum 1
+   * @TJS-type integer
+   */
+  number?: number;
 }
 
 export type AgreementType =
@@ -350,6 +358,8 @@ export interface Vocabulary {
   levels: Term[];
   roles: Term[];
   topics: Term[];
+  /** Meetings that are counted on: sessions of a council or a commission, summits. */
+  series: Term[];
   reliabilities: Term[];
   units: Term[];
   countries: CountryTerm[];

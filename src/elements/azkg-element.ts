@@ -1,13 +1,12 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { bundledDataset } from '../dataset/bundled.js';
 import type { Dataset } from '../dataset/dataset.js';
-import { version } from '../dataset/generated/document.js';
+import { version } from '../dataset/generated/core.js';
 import type { AzkgRecord, Language } from '../dataset/types.js';
 import { languageOf, messagesIn } from '../i18n/locale.js';
 import type { AzkgEventDetails } from './events.js';
 import { languageTagOf, watchLanguage } from './language.js';
-import { fetchJson, LoadFault, openHostDataset } from './load.js';
+import { bundledSoFar, fetchJson, LoadFault, openHostDataset, wholeDataset } from './load.js';
 import { type Content, date, heading, plain, type View } from './view.js';
 import { oneOf } from './warn.js';
 
@@ -126,10 +125,17 @@ export abstract class AzkgElement extends LitElement {
   #stopWatching: (() => void) | undefined;
   #approach: IntersectionObserver | undefined;
   #loading: AbortController | undefined;
-  #announced: Dataset | undefined;
+  /** What the view and `azkg-ready` belong to: an opening may show its dataset in two steps. */
+  #shown: AbortSignal | undefined;
+  #announced: AbortSignal | undefined;
 
   /** The records that are shown, after all filters, in order. */
   abstract get records(): readonly AzkgRecord[];
+
+  /** Whether the first view already needs what comes with the details of the bundled dataset. */
+  protected get needsDetails(): boolean {
+    return this.showSources;
+  }
 
   /** Whether `#azkg-<id>` leads to the record here. */
   protected abstract canShow(record: AzkgRecord): boolean;
@@ -158,8 +164,8 @@ export abstract class AzkgElement extends LitElement {
   }
 
   protected override updated(): void {
-    if (!this.isNear || !this.source || this.#announced === this.source) return;
-    this.#announced = this.source;
+    if (!this.isNear || !this.source || this.#announced === this.#shown) return;
+    this.#announced = this.#shown;
     this.send('azkg-ready', { count: this.records.length, version: this.source.document.version });
     this.#answerHash();
   }
@@ -224,21 +230,22 @@ export abstract class AzkgElement extends LitElement {
 
   async #open(): Promise<void> {
     this.#loading?.abort();
-    const { data, src } = this;
-    if ((data === undefined || data === null) && !src) {
-      this.source = bundledDataset();
-      this.fault = undefined;
-      return;
-    }
-    const loading = (this.#loading = new AbortController());
+    const { signal } = (this.#loading = new AbortController());
+    const data = this.data ?? undefined;
+    const isBundled = data === undefined && !this.src;
+    if (isBundled && !this.needsDetails) this.#show(bundledSoFar(), signal);
     try {
-      const dataset = await openHostDataset(data ?? (await fetchJson(src ?? '', loading.signal)));
-      if (loading.signal.aborted) return;
-      this.source = dataset;
-      this.fault = undefined;
+      const dataset = isBundled ? await wholeDataset() : await openHostDataset(data ?? (await fetchJson(this.src ?? '', signal)));
+      if (!signal.aborted) this.#show(dataset, signal);
     } catch (error) {
-      if (!loading.signal.aborted) this.#fail(error as LoadFault);
+      if (!signal.aborted) this.#fail(error as LoadFault);
     }
+  }
+
+  #show(dataset: Dataset, opening: AbortSignal): void {
+    this.#shown = opening;
+    this.source = dataset;
+    this.fault = undefined;
   }
 
   #fail(fault: LoadFault): void {

@@ -96,6 +96,11 @@ export abstract class AzkgList extends AzkgElement {
   #shown: ReadonlySet<AzkgRecord> = new Set();
   #settling: ReturnType<typeof setTimeout> | undefined;
 
+  /** A host's query may find what only the details say. */
+  protected override get needsDetails(): boolean {
+    return super.needsDetails || Boolean(this.query);
+  }
+
   /** The kinds of records that the element can show. */
   protected abstract readonly kinds: readonly Kind[];
 

@@ -27,6 +27,10 @@ export class AzkgRecordElement extends AzkgElement {
 
   #missing: string | undefined;
 
+  protected override get needsDetails(): boolean {
+    return true;
+  }
+
   override get records(): readonly AzkgRecord[] {
     const record = this.source?.get(this.recordId?.trim() ?? '');
     return record ? [record] : [];

@@ -2,7 +2,6 @@ import { html, nothing } from 'lit';
 import { TYPE_LISTS } from '../dataset/filter.js';
 import type { AgreementRecord, AzkgRecord } from '../dataset/types.js';
 import { detailRows, proofRows, type Row, rowList } from './details.js';
-import { citedPlaces } from './sources.js';
 import { type Content, date, heading, joined, link, local, nameOf, plain, term, type View } from './view.js';
 
 /** A record as an entry of a list: what it is at a glance, and the rest to unfold. */
@@ -68,8 +67,9 @@ export function disclosure(view: View, record: AzkgRecord, rows = detailRows(vie
   const documents = documentsRow(view, record);
   const proof = proofRows(view, record);
   const folded: Row[] = [...documents, ...rows, ...(view.showSources ? [] : proof)];
+  const isEmpty = folded.length === 0 && view.dataset.proofOf(record).sources === 0;
   return html`${view.showSources ? rowList(proof) : nothing}${
-    folded.length === 0
+    isEmpty
       ? nothing
       : html`<details part="details">
           <summary part="toggle" @click=${(event: Event) => view.onOpen(record, event)}>${toggleLabel(view, record)}</summary>
@@ -100,10 +100,10 @@ function documentItem(view: View, document: AgreementRecord): Content {
 function toggleLabel(view: View, record: AzkgRecord): Content {
   const { messages, dataset } = view;
   const documents = record.kind === 'event' ? dataset.agreementsOf(record.id).length : 0;
-  const sources = citedPlaces(record.citations ?? []).size;
+  const { sources, variants } = dataset.proofOf(record);
   return joined([
     documents > 0 ? messages.documents(documents) : messages.details,
     sources > 0 ? messages.sources(sources) : nothing,
-    (record.variants?.length ?? 0) > 0 ? html`<span part="differ">${messages.sourcesDiffer}</span>` : nothing,
+    variants > 0 ? html`<span part="differ">${messages.sourcesDiffer}</span>` : nothing,
   ]);
 }

@@ -11,7 +11,7 @@ export function sourceList(view: View, citations: readonly Citation[]): Content 
 }
 
 /** The sources that are cited, once each, with the places in them. */
-export function citedPlaces(citations: readonly Citation[]): Map<Id, string[]> {
+function citedPlaces(citations: readonly Citation[]): Map<Id, string[]> {
   const places = new Map<Id, string[]>();
   for (const { source, locator } of citations) {
     const known = places.get(source) ?? [];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { test } from 'node:test';
-import { assembleDocument, documentModule } from '../../scripts/build-data.js';
+import { assembleDocument, textModule } from '../../scripts/build-data.js';
 import { readDataFiles } from '../../scripts/lib/data-files.js';
 import type { DatasetDocument } from '../../src/dataset/types.js';
 import { type Changes, PERSON, PLACE, THEME, writeData } from './healthy-data.js';
@@ -47,9 +47,9 @@ test('the module gives the document back, whatever letters are in it', async () 
     [THEME]: { summary: { en: 'It’s \\ "so", \'so\', \u2028 and \u2029.', az: 'Əliyev', ky: 'Кыргыз' } },
     [PLACE]: { otherNames: ['\\u0041', '${x}', '</script>'] },
   });
-  const module = documentModule(document);
-  const { version, documentJson } = (await imported(module)) as { version: string; documentJson: string };
+  const module = textModule({ version: '1.2.3', json: JSON.stringify(document) });
+  const { version, json } = (await imported(module)) as { version: string; json: string };
   assert.equal(version, '1.2.3');
-  assert.deepEqual(JSON.parse(documentJson), document);
+  assert.deepEqual(JSON.parse(json), document);
   assert.ok(module.includes('Əliyev') && !/[\u2028\u2029]/.test(module));
 });

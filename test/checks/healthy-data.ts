@@ -179,6 +179,7 @@ function healthyVocabulary(): { readonly [list: string]: readonly object[] } {
     levels: named('VisitLevel'),
     roles: named('Role'),
     topics: terms(['politics', 'culture']),
+    series: terms(['council-sessions']),
     reliabilities: named('Reliability'),
     units: terms(['persons']),
     countries: [

@@ -133,9 +133,14 @@ test('the wheel scrolls the page, over every element', async () => {
 
 test('the keyboard reaches and works everything', async () => {
   await visit('index.html', {}, async ({ page }) => {
+    const count = page.locator('azkg-timeline [part="count"]');
+    const before = await count.innerText();
     await page.locator('azkg-timeline input').focus();
-    await page.keyboard.type('park');
-    await page.waitForFunction(() => document.querySelector('azkg-timeline')?.records?.length === 2);
+    await page.keyboard.type('school');
+    await page.waitForFunction(
+      (text) => document.querySelector('azkg-timeline')!.shadowRoot!.querySelector<HTMLElement>('[part="count"]')!.innerText !== text,
+      before,
+    );
     for (let i = 0; i < 5; i++) await page.keyboard.press('Tab');
     assert.equal(await focusedPart(page), 'reset');
     await page.keyboard.press('Tab');

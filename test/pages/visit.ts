@@ -28,10 +28,16 @@ export interface Visit {
 interface VisitOptions extends BrowserContextOptions {
   /** Answers the address instead of the server, with this HTML. */
   readonly html?: string;
+  /** Answers other addresses, by pattern, with a script, or with a failure. */
+  readonly answers?: { readonly [pattern: string]: string | undefined };
 }
 
 /** Opens an address of the demo (`smallest.html`), or of `dist/`, and leaves the page to a test until it ends. */
-export async function visit<T>(path: string, { html, ...options }: VisitOptions, look: (visit: Visit) => Promise<T>): Promise<T> {
+export async function visit<T>(
+  path: string,
+  { html, answers = {}, ...options }: VisitOptions,
+  look: (visit: Visit) => Promise<T>,
+): Promise<T> {
   const context = await browser.newContext(options);
   const page = await context.newPage();
   const address = new URL(path, server.url);
@@ -47,6 +53,11 @@ export async function visit<T>(path: string, { html, ...options }: VisitOptions,
   });
   if (html !== undefined)
     await page.route(address.href, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
+  for (const [pattern, body] of Object.entries(answers)) {
+    await page.route(pattern, (route) =>
+      body === undefined ? route.abort() : route.fulfill({ contentType: 'text/javascript', body }),
+    );
+  }
   try {
     await page.goto(address.href);
     await page.waitForLoadState('networkidle');

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Dataset } from '../../src/dataset/dataset.js';
+import { joinDocument, splitDocument } from '../../src/dataset/parts.js';
+import { parseFilter, select } from '../../src/dataset/filter.js';
+import { fixtureDocument } from '../fixtures/dataset.js';
+
+const { core, details } = splitDocument(fixtureDocument);
+
+test('both parts together are the dataset', () => {
+  assert.deepEqual(joinDocument(core, details), fixtureDocument);
+});
+
+test('parts that went through JSON are too', () => {
+  const [coreAgain, detailsAgain] = [core, details].map((part) => JSON.parse(JSON.stringify(part)) as never);
+  assert.deepEqual(joinDocument(coreAgain!, detailsAgain!), fixtureDocument);
+});
+
+test('nothing is in both parts', () => {
+  for (const [i, event] of core.events.entries()) {
+    const shared = Object.keys(details.events[i]!).filter(
+      (key) => key in event && !Array.isArray(event[key as keyof typeof event]),
+    );
+    assert.deepEqual(shared, []);
+  }
+});
+
+test('the core selects, sorts and finds by name what the whole does', () => {
+  const [some, all] = [new Dataset(core), new Dataset(fixtureDocument)];
+  for (const strings of [
+    { kind: 'event agreement', type: 'visit treaty' },
+    { kind: 'agreement', topic: 'culture', party: 'kg' },
+    { kind: 'event', person: 'aydan-ornek', from: '1998' },
+    { kind: 'event', institution: 'embassy-in-testabad' },
+    { kind: 'event agreement', place: 'misalkol', order: 'desc' },
+    { kind: 'event', query: 'Мисалов' },
+  ]) {
+    const ids = (dataset: Dataset) => select(dataset, parseFilter(strings)).map(({ id }) => id);
+    assert.deepEqual(ids(some), ids(all));
+    assert.ok(ids(all).length > 0);
+  }
+});
+
+test('the core has the proof of nothing', () => {
+  assert.equal(core.sources.length, 0);
+  assert.ok([...core.events, ...core.agreements].every(({ citations, variants }) => citations.length === 0 && !variants));
+});
+
+test('the core knows how much proof there is', () => {
+  const visit = fixtureDocument.events.find(({ id }) => id === '1997-visit-to-testabad')!;
+  assert.deepEqual(
+    core.proofs.find(([id]) => id === visit.id),
+    [visit.id, 2, 2],
+  );
+});
+
+test('parts of different versions are refused', () => {
+  assert.throws(
+    () => joinDocument({ ...core, version: '9.9.9' }, details),
+    /details are of version 1\.2\.3, the dataset is of 9\.9\.9/,
+  );
+});

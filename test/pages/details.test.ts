@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { shownIds, visit } from './visit.js';
+
+const ID = '1993-establishment-of-diplomatic-relations';
+
+const HTML = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Test</title><link rel="icon" href="data:,">
+<script>addEventListener('azkg-error', ({ detail }) => console.log(detail.code))</script>
+<script type="module" src="azkg.js"></script>
+<azkg-timeline ids="${ID}"></azkg-timeline><azkg-record record-id="${ID}"><p>Fallback</p></azkg-record></html>`;
+
+/** Opens the page with another answer for the file of the details. */
+async function withDetailsFile(body: string | undefined, look: Parameters<typeof visit<void>>[2]): Promise<void> {
+  await visit('dist/page.html', { html: HTML, answers: { '**/azkg-details.js': body } }, look);
+}
+
+test('the sources arrive with the details, once for all elements', async () => {
+  await visit('dist/page.html', { html: HTML }, async ({ page, complaints }) => {
+    await page.locator('azkg-record [part="sources"]').waitFor();
+    assert.equal(await page.locator('azkg-timeline [part="sources"]').count(), 1);
+    const requests = await page.evaluate(
+      () => performance.getEntriesByName(new URL('azkg-details.js', location.href).href).length,
+    );
+    assert.equal(requests, 1);
+    assert.deepEqual(complaints, []);
+  });
+});
+
+test('a list is shown before the details have arrived, and without them', async () => {
+  await withDetailsFile(undefined, async ({ page }) => {
+    await page.locator('azkg-timeline [part="error"]').waitFor();
+    assert.deepEqual(await shownIds(page, 'azkg-timeline'), [ID]);
+    assert.match(
+      await page.locator('azkg-timeline [part="error"]').innerText(),
+      /azkg-details\.js, which belongs beside azkg\.js/,
+    );
+  });
+});
+
+test('a record that cannot be shown whole keeps its fallback', async () => {
+  await withDetailsFile(undefined, async ({ page }) => {
+    await page.locator('azkg-record [part="error"]').waitFor();
+    assert.deepEqual(await shownIds(page, 'azkg-record'), []);
+    assert.equal(await page.getByText('Fallback').isVisible(), true);
+  });
+});
+
+test('details of another version are not mixed in', async () => {
+  const other = `export function withDetails(core) { throw new RangeError('The details are of version 9.9.9, the dataset is of ' + core.version + '.'); }`;
+  await withDetailsFile(other, async ({ page }) => {
+    await page.locator('azkg-timeline [part="error"]').waitFor();
+    assert.match(
+      await page.locator('azkg-timeline [part="error"]').innerText(),
+      /9\.9\.9.*Replace the files of the library together\./,
+    );
+  });
+});
