@@ -24,11 +24,50 @@ declare const validate: {
 export default validate;
 `;
 
+const EXPLAINER_HEAD = `import type { SchemaError } from './validate-schema.js';
+
+/** A fault with what the schema says where it is. */
+export interface ExplainedError extends SchemaError {
+  /** The value that is wrong. */
+  readonly data: unknown;
+  /** The part of the schema that it does not fit. */
+  readonly parentSchema: { readonly [keyword: string]: unknown };
+}
+
+/** All that keeps a value from being a document in the schema. */
+export function schemaErrors(value: unknown): readonly ExplainedError[] {
+  validate(value);
+  return (validate.errors ?? []) as readonly ExplainedError[];
+}
+
+`;
+
 /** The validator as a module that needs neither `eval` nor imports: the schema uses no keyword for which Ajv has a helper. */
 export function validatorModule(schemaText: string): string {
   const ajv = new Ajv({ allowUnionTypes: true, inlineRefs: false, code: { source: true, esm: true } });
   const code = standaloneCode(ajv, ajv.compile(JSON.parse(schemaText, withoutDescriptions) as AnySchemaObject));
   return `${HEAD}${code}\n`;
+}
+
+/**
+ * The validator for the command line, which finds every fault and keeps what the schema says there, for sentences. It is
+ * TypeScript only in name, so that tsc takes it along with the types of what it exports; no browser loads it.
+ */
+export function explainerModule(schemaText: string): string {
+  const ajv = new Ajv({
+    allErrors: true,
+    verbose: true,
+    allowUnionTypes: true,
+    inlineRefs: false,
+    code: { source: true, esm: true },
+  });
+  const code = standaloneCode(ajv, ajv.compile(JSON.parse(schemaText) as AnySchemaObject));
+  return `// @ts-nocheck\n${HEAD}${EXPLAINER_HEAD}${withoutExports(code)}\n`;
+}
+
+/** Ajv exports its function twice; the explainer calls it by its first name. */
+function withoutExports(code: string): string {
+  return code.replace(/export const validate = (\w+);export default \1;/, 'const validate = $1;');
 }
 
 /** A reviver for JSON.parse: what is written for people would only make the module longer. */
@@ -37,8 +76,10 @@ function withoutDescriptions(key: string, value: unknown): unknown {
 }
 
 function main(): void {
-  writeProjectFile('src/dataset/generated/validate-schema.js', validatorModule(readDataFiles().schema.text));
+  const { text } = readDataFiles().schema;
+  writeProjectFile('src/dataset/generated/validate-schema.js', validatorModule(text));
   writeProjectFile('src/dataset/generated/validate-schema.d.ts', TYPES);
+  writeProjectFile('src/dataset/generated/explain-schema.ts', explainerModule(text));
 }
 
 if (isCommand(import.meta.url)) main();

@@ -15,6 +15,7 @@ export { type Filter, type FilterField, filterProblems, type FilterProblem, pars
 export { type Group, type Grouping, groupRecords } from './dataset/group.js';
 export { officeOn } from './dataset/offices.js';
 export { type Reference, referencesOf } from './dataset/references.js';
+export { seriesOf } from './dataset/series.js';
 export type * from './dataset/types.js';
 export { DatasetFault, openDataset } from './dataset/validate.js';
 export { formatDate } from './i18n/dates.js';

@@ -1,3 +1,4 @@
+import { rule as alphabets } from './alphabets.js';
 import { rule as canonical } from './canonical.js';
 import { rule as coveredLocators } from './covered-locators.js';
 import { rule as dates } from './dates.js';
@@ -46,6 +47,7 @@ export const RULES: readonly Rule[] = [
   variants,
   visits,
   names,
+  alphabets,
   text,
   canonical,
 ];

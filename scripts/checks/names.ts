@@ -1,6 +1,7 @@
 import type { AzkgRecord, LocalText } from '../../src/dataset/types.js';
 import { inEachNode } from '../lib/each.js';
 import type { SchemaNode } from '../lib/schema-nodes.js';
+import { unquoted } from '../lib/unquoted.js';
 import type { Fault, Rule } from './rule.js';
 
 /** Names of the two countries that our own texts do not use, and what to write. */
@@ -54,9 +55,4 @@ function* faultsOf({ path, value, type }: SchemaNode, spellings: readonly Spelli
       if (pattern.test(unquoted(text))) yield { path: `${path}.${language}`, message: `has "${other}"; write "${name}".` };
     }
   }
-}
-
-/** A text without what it quotes: titles and words of others stay as they are. */
-function unquoted(text: string): string {
-  return text.replace(/“[^”]*”|«[^»]*»|"[^"]*"/gu, '');
 }

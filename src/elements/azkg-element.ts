@@ -67,6 +67,7 @@ export const flag = {
  * @csspart people - People who took part.
  * @csspart institutions - Institutions that took part.
  * @csspart offices - Offices of a person.
+ * @csspart series - What an event is one of, such as the sessions of a council.
  * @csspart topics - Topics.
  * @csspart coordinates - Where a place is.
  * @csspart value - The value of a figure.

@@ -129,6 +129,11 @@ function eventRows(view: View, event: EventRecord): Row[] {
       label: view.messages.fields.institutions,
       content: linked(view, event.institutions ?? []),
     },
+    event.series !== undefined && {
+      part: 'series',
+      label: view.messages.fields.series,
+      content: html`${term(view, 'series', event.series)}${event.number === undefined ? nothing : `, ${view.messages.numbered(event.number)}`}`,
+    },
     topicRow(view, event.topics),
   ]);
 }

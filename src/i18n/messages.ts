@@ -56,6 +56,7 @@ export interface FieldLabels {
   readonly publisher: string;
   readonly ratified: string;
   readonly reliability: string;
+  readonly series: string;
   readonly signatories: string;
   readonly sources: string;
   readonly summary: string;
@@ -107,6 +108,8 @@ export interface Messages {
   sources(count: number): string;
   readonly details: string;
   readonly sourcesDiffer: string;
+  /** The number of a session or summit in its series. */
+  numbered(number: number): string;
   /** Number of pages or a range of them, as in a bibliography. */
   pages(pages: string): string;
   /** Stands before the time in which sources show a person in an office: not the same as a term of office. */

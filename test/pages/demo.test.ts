@@ -138,7 +138,8 @@ test('the keyboard reaches and works everything', async () => {
     await page.locator('azkg-timeline input').focus();
     await page.keyboard.type('school');
     await page.waitForFunction(
-      (text) => document.querySelector('azkg-timeline')!.shadowRoot!.querySelector<HTMLElement>('[part="count"]')!.innerText !== text,
+      (text) =>
+        document.querySelector('azkg-timeline')!.shadowRoot!.querySelector<HTMLElement>('[part="count"]')!.innerText !== text,
       before,
     );
     for (let i = 0; i < 5; i++) await page.keyboard.press('Tab');
