@@ -48,6 +48,7 @@ describe('azkg-record', () => {
         'Appears in': 'President Misalov visits Testabad (23–24 April 1997)',
       },
     ],
+    ['2003-joint-expedition', { Series: 'Sessions of the council, no. 2' }],
     [
       'aydan-ornek',
       { Office: 'Minister of Letters (seen in office 1993 – June 1998) President (seen in office since October 2008)' },
