@@ -15,8 +15,8 @@ export interface ExportFile {
 }
 
 /**
- * The whole dataset in every format, in English: a data package of CSV files, and one file in each other format. Feeds hold all
- * that happened; the same document gives the same bytes.
+ * The whole dataset in every format, in English: a data package of CSV files, and one file in each other format. Feeds hold the
+ * latest; the same document gives the same bytes.
  */
 export function exportFiles(document: DatasetDocument): ExportFile[] {
   const dataset = new Dataset(document);

@@ -1,4 +1,4 @@
-/** The dataset and everything that works without a page: selection, dates, words. No DOM, no Lit. */
+/** The dataset and everything that works without a page: selection, dates, words, export. No DOM, no Lit. */
 export { bundledDataset } from './dataset/bundled.js';
 export { chronicle } from './dataset/chronicle.js';
 export { compareRecords, Dataset, dateOf, type Referrer, type TermList } from './dataset/dataset.js';
@@ -18,5 +18,10 @@ export { type Reference, referencesOf } from './dataset/references.js';
 export { seriesOf } from './dataset/series.js';
 export type * from './dataset/types.js';
 export { DatasetFault, openDataset } from './dataset/validate.js';
+export { citation } from './export/citation.js';
+export { type CsvFile, csvFiles } from './export/csv.js';
+export { toDataPackage } from './export/datapackage.js';
+export { type ExportFormat, type FormatId, formatOf, FORMATS } from './export/formats.js';
+export type { Exporter, ExportOptions } from './export/options.js';
 export { formatDate } from './i18n/dates.js';
 export { languageOf, LANGUAGES, messagesIn, textIn } from './i18n/locale.js';

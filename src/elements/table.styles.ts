@@ -39,7 +39,7 @@ export const tableStyles = css`
   }
 
   [part='table'] [part='date'] {
-    white-space: nowrap;
+    min-width: 7em;
   }
 
   [part='table'] [part='title'] {
@@ -71,7 +71,7 @@ export const tableStyles = css`
     color: var(--_muted);
   }
 
-  @container (max-width: 40em) {
+  @container (max-width: 46em) {
     thead th:not([aria-sort], :has(button)) {
       display: none;
     }
@@ -93,10 +93,6 @@ export const tableStyles = css`
     tbody th,
     tbody td {
       display: block;
-    }
-
-    [part='table'] [part='date'] {
-      white-space: normal;
     }
 
     tbody th,

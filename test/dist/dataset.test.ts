@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Ajv, type AnySchemaObject } from 'ajv';
 import { splitBundle } from '../../scripts/lib/bundle.js';
+import { splitDocument } from '../../src/dataset/parts.js';
+import type { DatasetDocument } from '../../src/dataset/types.js';
 import { packageJson, read, readJson } from './dist.js';
 
-const dataset = readJson('dist/azkg.dataset.json') as { readonly version: string; readonly events: readonly unknown[] };
+const dataset = readJson('dist/azkg.dataset.json') as DatasetDocument;
 
 test('the dataset has the version of the package', () => assert.equal(dataset.version, packageJson.version));
 
@@ -14,8 +16,15 @@ test('the dataset fits the schema that is shipped with it', () => {
   assert.ok(dataset.events.length > 0);
 });
 
-for (const file of ['azkg.js', 'azkg.classic.js']) {
-  test(`${file} carries the same dataset`, () => {
-    assert.deepEqual(JSON.parse(splitBundle(read(`dist/${file}`)).dataset), dataset);
+const { core, details } = splitDocument(dataset);
+
+for (const [file, parts] of [
+  ['azkg.js', [core]],
+  ['azkg-details.js', [details]],
+  ['azkg.classic.js', [core, details]],
+] as const) {
+  test(`${file} carries its part of the same dataset`, () => {
+    const found = splitBundle(read(`dist/${file}`)).parts.map((part) => JSON.parse(part) as { readonly $schema?: string });
+    assert.deepEqual(found.sort((a, b) => Number(a.$schema === undefined) - Number(b.$schema === undefined)), parts);
   });
 }

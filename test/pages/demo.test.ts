@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { projectPath } from '../../scripts/lib/paths.js';
+import { fixtureDocument } from '../fixtures/dataset.js';
 import { shownIds, visit } from './visit.js';
 
 const PAGES = readdirSync(projectPath('demo')).filter((file) => file.endsWith('.html'));
@@ -132,16 +133,16 @@ test('the wheel scrolls the page, over every element', async () => {
 });
 
 test('the keyboard reaches and works everything', async () => {
-  await visit('index.html', {}, async ({ page }) => {
-    const count = page.locator('azkg-timeline [part="count"]');
-    const before = await count.innerText();
-    await page.locator('azkg-timeline input').focus();
-    await page.keyboard.type('school');
-    await page.waitForFunction(
-      (text) =>
-        document.querySelector('azkg-timeline')!.shadowRoot!.querySelector<HTMLElement>('[part="count"]')!.innerText !== text,
-      before,
+  const html = `<!doctype html><link rel="icon" href="data:,"><script type="module" src="azkg.js"></script><azkg-timeline controls permalinks></azkg-timeline>`;
+  await visit('dist/keyboard.html', { html }, async ({ page }) => {
+    await page.evaluate(
+      (data) => void Object.assign(document.querySelector('azkg-timeline')!, { data }),
+      fixtureDocument as unknown,
     );
+    await page.locator('azkg-timeline [data-id="1995-relief-caravan"]').waitFor();
+    await page.locator('azkg-timeline input').focus();
+    await page.keyboard.type('caravan');
+    await page.locator('azkg-timeline [part="count"]', { hasText: '2 of 9 entries' }).waitFor();
     for (let i = 0; i < 5; i++) await page.keyboard.press('Tab');
     assert.equal(await focusedPart(page), 'reset');
     await page.keyboard.press('Tab');

@@ -1,0 +1,81 @@
+import { referencesOf } from '../dataset/references.js';
+import type { AzkgRecord, CountryCode, Id } from '../dataset/types.js';
+import { LANGUAGES } from '../i18n/locale.js';
+import { citation } from './citation.js';
+import { CREATOR, licenceAddress, urnOf } from './identity.js';
+import { nodeOf } from './jsonld-nodes.js';
+import type { Exporter } from './options.js';
+import { jsonText } from './text.js';
+import { Words } from './words.js';
+
+/**
+ * JSON-LD 1.1 with the words of schema.org: one graph of the dataset, the records, and all that they lead to, so that no
+ * reference leads nowhere. Every thing is named by a URN (see `urnOf`): the same record is the same thing on every page.
+ * Dates are ISO 8601; where that says less than the date does (`1995~`, `2009-06/..`), `azkg:date` has the EDTF string. Texts
+ * are in the chosen language, other languages stand under `alternateName`. Safe inside a `<script>` element.
+ */
+export const toJsonLd: Exporter = (dataset, records, options) => {
+  const words = new Words(dataset, options);
+  const all = withReferences(words, records);
+  return jsonText({
+    '@context': ['https://schema.org', { azkg: 'urn:azkg:term:' }],
+    '@graph': [
+      datasetNode(words),
+      ...all.map((record) => nodeOf(words, record)),
+      ...countriesOf(all).map((code) => countryNode(words, code)),
+    ],
+  });
+};
+
+/** Records with all that they lead to, in the order of the dataset. */
+function withReferences({ dataset }: Words, records: readonly AzkgRecord[]): AzkgRecord[] {
+  const found = new Set<AzkgRecord>();
+  const open = records.flatMap((record) => dataset.get(record.id) ?? []);
+  for (let record = open.pop(); record !== undefined; record = open.pop()) {
+    if (found.has(record)) continue;
+    found.add(record);
+    open.push(...referencesOf(record).flatMap(({ id }) => dataset.get(id) ?? []));
+  }
+  return dataset.records.filter((record) => found.has(record));
+}
+
+function datasetNode(words: Words): object {
+  const { document } = words.dataset;
+  return {
+    '@id': urnOf(words.dataset, '@dataset'),
+    '@type': 'Dataset',
+    name: words.text(document.title),
+    description: words.text(document.coverage.summary),
+    version: document.version,
+    dateModified: document.updated,
+    license: licenceAddress(document.license),
+    isAccessibleForFree: true,
+    creator: { '@id': urnOf(words.dataset, '@creator'), '@type': 'Organization', name: CREATOR },
+    inLanguage: LANGUAGES.filter((language) => document.translations[language] !== undefined),
+    temporalCoverage: `../${document.coverage.until}`,
+    citation: citation(words.dataset, undefined, { language: words.language }),
+  };
+}
+
+function countriesOf(records: readonly AzkgRecord[]): CountryCode[] {
+  return [...new Set(records.flatMap(codesIn))].sort();
+}
+
+function codesIn(record: AzkgRecord): CountryCode[] {
+  switch (record.kind) {
+    case 'event':
+      return record.visit ? [record.visit.visitor, record.visit.host] : [];
+    case 'agreement':
+      return record.signatories.map(({ party }) => party);
+    case 'institution':
+      return record.party === undefined ? [] : [record.party];
+    case 'place':
+      return [record.country];
+    default:
+      return [];
+  }
+}
+
+function countryNode(words: Words, code: Id): object {
+  return { '@id': urnOf(words.dataset, `country:${code}`), '@type': 'Country', name: words.country(code), identifier: code };
+}

@@ -1,0 +1,24 @@
+const UNFIT = /[^\P{Cc}\t\n\r]|[\p{Cs}\uFFFE\uFFFF]/gu;
+
+/**
+ * Text without what no format can hold: control characters other than tab and line ends, halves of surrogate pairs, and
+ * U+FFFE and U+FFFF (XML 1.0, production 2).
+ */
+export function fitText(text: string): string {
+  return text.replace(UNFIT, '');
+}
+
+/** Text in one line, without tabs. */
+export function oneLine(text: string): string {
+  return fitText(text).replace(/\s+/g, ' ').trim();
+}
+
+/** JSON as a file, with a line end. Nothing in it closes a `<script>` element. */
+export function jsonText(value: unknown): string {
+  return `${JSON.stringify(value, null, 2).replaceAll('<', '\\u003c')}\n`;
+}
+
+/** An address that a link may lead to: http and https only, whatever a dataset says. */
+export function webAddress(address: string | undefined): string | undefined {
+  return address !== undefined && /^https?:\/\/[^\s]+$/i.test(address) ? address : undefined;
+}
