@@ -26,14 +26,29 @@ const LAYERS = [
     message: 'src/i18n imports itself and dataset/types, edtf and fold only: no Lit, no elements.',
   },
   {
+    files: ['src/export/**'],
+    may: /^\.\/(?!\.)|^\.\.\/(dataset|i18n)\/(?!\.)/,
+    message: 'src/export imports itself, src/dataset and src/i18n only: no Lit, no elements, no Node.',
+  },
+  {
     files: ['src/elements/**'],
     may: /^\.\/(?!\.)|^\.\.\/(dataset|i18n)\/|^lit(\/decorators\.js|\/directives\/(?!style-map|unsafe-).*)?$/,
     message: 'src/elements imports itself, Lit (without styleMap and unsafe directives), src/dataset and src/i18n only.',
   },
   { files: ['src/define/**'], may: /^\.\.\/elements\//, message: 'src/define imports elements only.' },
-  { files: ['src/data.ts'], may: /^\.\/(dataset|i18n)\//, message: 'src/data.ts imports src/dataset and src/i18n only.' },
+  {
+    files: ['src/data.ts'],
+    may: /^\.\/(dataset|export|i18n)\//,
+    message: 'src/data.ts imports src/dataset, src/export and src/i18n only.',
+  },
   { files: ['src/index.ts'], may: /^\.\/(data\.js$|elements\/)/, message: 'src/index.ts imports data.js and elements only.' },
   { files: ['src/register.ts'], may: /^\.\/define\//, message: 'src/register.ts imports src/define only.' },
+  { files: ['src/cli.ts'], may: /^\.\/cli\//, message: 'src/cli.ts imports src/cli only.' },
+  {
+    files: ['src/cli/**'],
+    may: /^\.\/(?!\.)|^\.\.\/(dataset|export|i18n)\/(?!\.)|^node:/,
+    message: 'src/cli imports itself, Node, src/dataset, src/export and src/i18n only.',
+  },
 ];
 
 /** What differs between browsers, or is a second truth beside our own tables. */
@@ -44,6 +59,12 @@ const NOTHING_LEAVES =
   'Nothing leaves the page and nothing is kept: only src/elements/load.ts fetches, and only what the host names.';
 
 const OUTSIDE = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'localStorage', 'sessionStorage', 'indexedDB'];
+/** What only Node has, and the compiler knows since the command line stands beside the elements. */
+const NODE = ['process', 'Buffer', 'require', 'global', '__dirname', 'setImmediate'];
+const NODE_ONLY = 'Browsers have no such thing: only src/cli is for Node.';
+/** What browsers have and Node lacks, and the other way round. */
+const ONE_SIDE = ['window', 'document', 'navigator', 'location', 'customElements', 'DOMParser', 'process', 'Buffer', 'require'];
+const BOTH_SIDES = 'Exports are written in browsers and in Node.';
 const LOCAL_PROPERTIES = [
   'toLocaleString',
   'toLocaleDateString',
@@ -77,7 +98,7 @@ export default defineConfig(
       '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
       '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: TEST_CALLS }],
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
-      '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_$' }],
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true, varsIgnorePattern: '^_$' }],
       '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true, boolean: true } }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // An index that is in range, a key that was just looked up: the reader sees it.
@@ -122,7 +143,12 @@ export default defineConfig(
       ...litA11y.configs.recommended.rules,
       // Safari forgets the role of a list or a table that is drawn without bullets or as blocks.
       'lit-a11y/no-redundant-role': 'off',
-      'no-restricted-globals': ['error', ...banned(['Intl', 'Date'], OWN_TABLES), ...banned(OUTSIDE, NOTHING_LEAVES)],
+      'no-restricted-globals': [
+        'error',
+        ...banned(['Intl', 'Date'], OWN_TABLES),
+        ...banned(OUTSIDE, NOTHING_LEAVES),
+        ...banned(NODE, NODE_ONLY),
+      ],
       'no-restricted-properties': [
         'error',
         ...LOCAL_PROPERTIES.map((property) => ({ property, message: OWN_TABLES })),
@@ -138,7 +164,22 @@ export default defineConfig(
   },
   {
     files: ['src/elements/load.ts'],
-    rules: { 'no-restricted-globals': ['error', ...banned(['Intl', 'Date'], OWN_TABLES)] },
+    rules: { 'no-restricted-globals': ['error', ...banned(['Intl', 'Date'], OWN_TABLES), ...banned(NODE, NODE_ONLY)] },
+  },
+  {
+    files: ['src/cli.ts', 'src/cli/**'],
+    rules: { 'no-restricted-globals': ['error', ...banned(['Intl', 'Date'], OWN_TABLES), ...banned(OUTSIDE, NOTHING_LEAVES)] },
+  },
+  {
+    files: ['src/export/**'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...banned(['Intl', 'Date'], OWN_TABLES),
+        ...banned(OUTSIDE, NOTHING_LEAVES),
+        ...banned(ONE_SIDE, BOTH_SIDES),
+      ],
+    },
   },
   LAYERS.map(({ files, may, message }) => ({
     files,

@@ -17,7 +17,9 @@ import {
   writeData,
 } from './healthy-data.js';
 
-type Data = { [key: string]: unknown };
+interface Data {
+  [key: string]: unknown;
+}
 
 const RECORDS = [EVENT, AGREEMENT, INSTITUTION, PERSON, PLACE, FIGURE, THEME, SOURCE];
 

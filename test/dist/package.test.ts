@@ -35,6 +35,7 @@ test('the package holds what is built and the licences, and nothing else', () =>
     'LICENSE-LIT',
     'package.json',
     'dist/azkg.js',
+  'dist/modules/cli.js',
     'dist/azkg-validate.js',
     'dist/azkg.classic.js',
     'dist/azkg.dataset.json',

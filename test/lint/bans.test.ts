@@ -41,3 +41,26 @@ test('an accessibility check in a test is waited for', async () => {
   assert.deepEqual(await findings('test/elements/new.test.ts', check), ['no-restricted-syntax']);
   assert.deepEqual(await findings('test/elements/new.test.ts', `await ${check}`), []);
 });
+
+test('exports use nothing that only browsers or only Node have', async () => {
+  for (const code of [
+    'document.title;',
+    'window.open();',
+    'new DOMParser();',
+    'process.exit();',
+    "Buffer.from('');",
+    'Date.now();',
+  ]) {
+    assert.deepEqual(await findings('src/export/new.ts', code), ['no-restricted-globals'], code);
+  }
+  assert.deepEqual(await findings('src/export/new.ts', 'new TextEncoder();'), []);
+});
+
+test('what only Node has is for the command line alone', async () => {
+  for (const code of ['process.exit();', "Buffer.from('');"]) {
+    assert.deepEqual(await findings('src/elements/new.ts', code), ['no-restricted-globals'], code);
+    assert.deepEqual(await findings('src/elements/load.ts', code), ['no-restricted-globals'], code);
+    assert.deepEqual(await findings('src/cli/new.ts', code), [], code);
+  }
+  assert.deepEqual(await findings('src/cli/new.ts', 'Date.now();'), ['no-restricted-globals']);
+});
