@@ -56,7 +56,8 @@ function leaveLazy() {
       const { id } = await this.resolve(specifier, importer);
       const [file] = Object.entries(LAZY).find(([, input]) => join(import.meta.dirname, input) === id) ?? [];
       if (!file) this.error(`${importer} imports ${specifier} when needed: give it a file in LAZY (rollup.config.mjs).`);
-      return { id: `./${file}`, external: 'absolute' };
+      // With its version: a host that replaces all files in place must not meet an old one in a cache.
+      return { id: `./${file}?v=${version}`, external: 'absolute' };
     },
   };
 }

@@ -203,6 +203,7 @@ export const FIELDS: { readonly [kind in Kind]: readonly Field[] } = {
   institution: [
     type('institutionTypes'),
     title,
+    otherNames,
     optional({ ...date, ask: 'Life span: 2007-10-11/.. or 1997/2003' }),
     optional(summary),
     party,

@@ -50,6 +50,7 @@ export function optionsOf(
   const valuesIn = valuesReader(dataset, field);
   const chosenBy = partition(others, valuesIn);
   const offered = new Set(records.flatMap(valuesIn));
+  if (choice[field]) offered.add(choice[field]);
   return inOrder(dataset, field, offered).map((value) => ({ value, count: entriesOf(chosenBy.get(value) ?? []).length }));
 }
 

@@ -12,7 +12,8 @@ export function coreDocument(): CoreDocument {
 
 /** The core as a dataset, shared by all elements of a page. */
 export function coreDataset(): Dataset {
-  const { proofs } = coreDocument();
-  const known = new Map(proofs.map(([id, sources, variants]) => [id, { sources, variants }]));
-  return (core ??= new Dataset(coreDocument(), known));
+  return (core ??= new Dataset(
+    coreDocument(),
+    new Map(coreDocument().proofs.map(([id, sources, variants]) => [id, { sources, variants }])),
+  ));
 }

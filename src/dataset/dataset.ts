@@ -46,6 +46,11 @@ export class Dataset {
     this.#proofs = proofs;
   }
 
+  /** Whether all that is known of a record is in it. */
+  get isWhole(): boolean {
+    return this.#proofs === undefined;
+  }
+
   /** How much a record rests on, known before the proof itself has arrived. */
   proofOf(record: AzkgRecord): Proof {
     return this.#proofs?.get(record.id) ?? proofOf(record);

@@ -56,8 +56,10 @@ const FACETS = {
   type: {
     valuesOf: (record) => ('type' in record ? [record.type] : []),
     knownIn: ({ document }, kinds) =>
-      kinds.flatMap((kind) =>
-        kind in TYPE_LISTS ? idsOf(document.vocabulary[TYPE_LISTS[kind as keyof typeof TYPE_LISTS]]) : [],
+      unique(
+        kinds.flatMap((kind) =>
+          kind in TYPE_LISTS ? idsOf(document.vocabulary[TYPE_LISTS[kind as keyof typeof TYPE_LISTS]]) : [],
+        ),
       ),
   },
   topic: {
@@ -273,4 +275,8 @@ function idsOf(things: readonly { readonly id: string }[]): string[] {
 
 function optional<T>(value: T | undefined): T[] {
   return value === undefined ? [] : [value];
+}
+
+function unique(values: readonly string[]): string[] {
+  return [...new Set(values)];
 }

@@ -1,51 +1,6 @@
-/** Letters of the five alphabets that plain Latin spells otherwise. */
-const LETTERS = new Map(
-  Object.entries({
-    ı: 'i',
-    ş: 'sh',
-    ç: 'ch',
-    ə: 'e',
-    q: 'k',
-    x: 'h',
-    y: 'i',
-    а: 'a',
-    б: 'b',
-    в: 'v',
-    г: 'g',
-    д: 'd',
-    е: 'e',
-    ё: 'e',
-    ж: 'j',
-    з: 'z',
-    и: 'i',
-    й: 'i',
-    к: 'k',
-    л: 'l',
-    м: 'm',
-    н: 'n',
-    ң: 'n',
-    о: 'o',
-    ө: 'o',
-    п: 'p',
-    р: 'r',
-    с: 's',
-    т: 't',
-    у: 'u',
-    ү: 'u',
-    ф: 'f',
-    х: 'h',
-    ц: 'ts',
-    ч: 'ch',
-    ш: 'sh',
-    щ: 'sh',
-    ъ: '',
-    ы: 'i',
-    ь: '',
-    э: 'e',
-    ю: 'iu',
-    я: 'ia',
-  }),
-);
+/** Letters of the five alphabets that plain Latin spells otherwise, and their spellings in the same order. */
+const LETTERS = 'ışçəqxyабвгдеёжзийклмнңоөпрстуүфхцчшщъыьэюя';
+const SPELLINGS = 'i sh ch e k h i a b v g d e e j z i i k l m n n o o p r s t u u f h ts ch sh sh  i  e iu ia'.split(' ');
 
 /**
  * One spelling for what five languages in two scripts write differently: İlham, Ilham and Ильхам; Japarov, Zhaparov,
@@ -69,7 +24,7 @@ export function spellings(text: string): string[] {
 
 function plainLetters(text: string): string {
   const lower = text.normalize('NFC').replace(/[İI]/g, 'i').toLowerCase();
-  return Array.from(lower, (letter) => LETTERS.get(letter) ?? letter)
+  return Array.from(lower, (letter) => SPELLINGS[LETTERS.indexOf(letter)] ?? letter)
     .join('')
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}’‘ʼʻ'`]/gu, '');

@@ -25,7 +25,7 @@ export type DocumentDetails = { readonly [name in Collection]: readonly object[]
 const CORE_FIELDS = {
   events: ['type', 'date', 'title', 'summary', 'topics', 'places', 'people', 'institutions', 'visit', 'series', 'number'],
   agreements: ['type', 'date', 'title', 'topics', 'signatories', 'place', 'event', 'multilateral'],
-  institutions: ['type', 'title'],
+  institutions: ['type', 'title', 'otherNames'],
   people: ['name'],
   places: ['name', 'country'],
   figures: [],

@@ -1,7 +1,7 @@
-import type { Dataset } from './dataset.js';
+import { type Dataset, dateOf } from './dataset.js';
 import { spellings } from './fold.js';
 import { referencesOf } from './references.js';
-import type { AzkgRecord, LocalText } from './types.js';
+import type { AzkgRecord, CountryCode, LocalText } from './types.js';
 
 /** What a reader can find a record by: the beginnings of the words of its texts and of the names that it is linked to. */
 export class SearchIndex {
@@ -53,14 +53,21 @@ export class SearchIndex {
   }
 
   *#labels(record: AzkgRecord): Generator<string> {
+    yield dateOf(record) ?? '';
+    for (const code of countriesOf(record)) yield* all(this.#dataset.country(code)?.name);
     for (const topic of 'topics' in record ? record.topics : []) yield* all(this.#dataset.term('topics', topic)?.label);
-    for (const { party } of record.kind === 'agreement' ? record.signatories : []) yield* all(this.#dataset.country(party)?.name);
   }
 }
 
+function countriesOf(record: AzkgRecord): CountryCode[] {
+  if (record.kind === 'agreement') return record.signatories.map(({ party }) => party);
+  return record.kind === 'event' && record.visit ? [record.visit.visitor, record.visit.host] : [];
+}
+
 function namesOf(record: AzkgRecord): string[] {
-  if (record.kind === 'person' || record.kind === 'place') return [...all(record.name), ...(record.otherNames ?? [])];
-  return record.kind === 'source' ? [record.title] : [...all(record.title)];
+  const others = 'otherNames' in record ? (record.otherNames ?? []) : [];
+  if (record.kind === 'source') return [record.title];
+  return [...all('name' in record ? record.name : record.title), ...others];
 }
 
 function* ownTexts(record: AzkgRecord): Generator<string> {

@@ -228,6 +228,8 @@ export interface InstitutionRecord extends Cited {
   /** Life span; absent where no source gives a beginning. */
   date?: EdtfDate;
   title: LocalText;
+  /** Abbreviations and other names, for search only. */
+  otherNames?: PlainText[];
   summary?: LocalText;
   /** The country that it belongs to; absent for joint institutions. */
   party?: CountryCode;

@@ -4,8 +4,9 @@ import { compareRecords } from '../dataset/dataset.js';
 import { type Grouping, groupRecords } from '../dataset/group.js';
 import type { AgreementRecord, AzkgRecord } from '../dataset/types.js';
 import { sortKey } from '../i18n/locale.js';
+import { detailRows } from './details.js';
 import { groupLabel } from './record-groups.js';
-import { disclosure, recordDate, summary, typeLabel } from './record-item.js';
+import { disclosure, recordDate, typeLabel } from './record-item.js';
 import { type Content, joined, link, nameOf, plain, term, type View } from './view.js';
 
 /** The columns by which a reader can sort. */
@@ -58,29 +59,19 @@ export function agreementTable(view: View, records: readonly AzkgRecord[], optio
       <tr role="row">
         ${SORT_COLUMNS.map((column) => sortHead(view, column, options))}
         <th role="columnheader" scope="col">${view.messages.fields.topics}</th>
-        <th role="columnheader" scope="col">${view.messages.fields.place}</th>
+        <th role="columnheader" scope="col" class="place">${view.messages.fields.place}</th>
       </tr>
     </thead>
     ${repeat(
       groupRecords(records, options.grouping),
       ({ key }) => key,
       (group) =>
-        html`<tbody part="group" role="rowgroup">
-          ${
-            options.grouping === 'none'
-              ? nothing
-              : html`<tr role="row">
-                  <th part="group-heading" role="rowheader" scope="rowgroup" colspan=${COLUMN_COUNT}>
-                    ${groupLabel(view, group, options.grouping)}
-                  </th>
-                </tr>`
-          }
-          ${repeat(
-            group.records as readonly AgreementRecord[],
-            ({ id }) => id,
-            (record) => row(view, record),
-          )}
-        </tbody>`,
+        html`${options.grouping === 'none' ? nothing : groupRow(groupLabel(view, group, options.grouping))}
+        ${repeat(
+          group.records as readonly AgreementRecord[],
+          ({ id }) => id,
+          (record) => rows(view, record),
+        )}`,
     )}
   </table>`;
 }
@@ -97,18 +88,34 @@ function sortHead({ messages }: View, column: SortColumn, { sorting, onSort }: T
   </th>`;
 }
 
-function row(view: View, record: AgreementRecord): Content {
+function groupRow(content: Content): Content {
+  return html`<tbody part="group" role="rowgroup">
+    <tr role="row">
+      <th part="group-heading" role="rowheader" scope="rowgroup" colspan=${COLUMN_COUNT}>${content}</th>
+    </tr>
+  </tbody>`;
+}
+
+/** A record: a row of cells, and one across all columns for what unfolds. */
+function rows(view: View, record: AgreementRecord): Content {
   const { fields } = view.messages;
   const place = record.place === undefined ? undefined : view.dataset.get(record.place);
-  return html`<tr part="item" role="row" data-id=${record.id}>
-    <td part="date" role="cell">${recordDate(view, record)}</td>
-    <th role="rowheader" scope="row">
-      <span part="title">${link(view, record)}</span>${summary(view, record)}${disclosure(view, record)}
-    </th>
-    <td role="cell">${label(fields.type)}${typeLabel(view, record)}</td>
-    <td part="topics" role="cell">${label(fields.topics)}${joined(record.topics.map((topic) => term(view, 'topics', topic)))}</td>
-    <td part="place" role="cell">${place ? html`${label(fields.place)}${nameOf(view, place)}` : nothing}</td>
-  </tr>`;
+  const details = detailRows(view, record).filter(({ part }) => part !== 'topics');
+  return html`<tbody part="item" role="rowgroup" data-id=${record.id}>
+    <tr role="row">
+      <td part="date" role="cell">${recordDate(view, record)}</td>
+      <th role="rowheader" scope="row"><span part="title">${link(view, record)}</span></th>
+      <td role="cell">${label(fields.type)}${typeLabel(view, record)}</td>
+      <td part="topics" role="cell">
+        ${label(fields.topics)}${joined(record.topics.map((topic) => term(view, 'topics', topic)))}
+      </td>
+      <td part="place" role="cell">${place ? html`${label(fields.place)}${nameOf(view, place)}` : nothing}</td>
+    </tr>
+    <tr role="row" class="more">
+      <td role="cell"></td>
+      <td role="cell" colspan=${COLUMN_COUNT - 1}>${disclosure(view, record, details)}</td>
+    </tr>
+  </tbody>`;
 }
 
 /** The column's name inside the cell, for where there is no room for columns. */

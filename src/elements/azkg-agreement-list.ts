@@ -39,19 +39,27 @@ export class AzkgAgreementList extends AzkgList {
     super.willUpdate(changed);
   }
 
+  protected override isSortable(): boolean {
+    return oneOf(this, 'layout', this.layout, ['list', 'table']) === 'table';
+  }
+
+  protected override forget(): void {
+    this.sorting = undefined;
+  }
+
   override get records(): readonly AzkgRecord[] {
     const { view, sorting } = this;
     return view && sorting ? sortedBy(view, super.records, sorting) : super.records;
   }
 
   protected override renderRecords(view: View): Content {
-    const label = this.labelIn(view);
-    if (oneOf(this, 'layout', this.layout, ['list', 'table']) === 'list') {
+    const label = this.heading || this.labelIn(view);
+    if (!this.isSortable()) {
       return recordGroups(view, this.records, { grouping: this.grouping, level: this.innerLevel, label });
     }
     return agreementTable(view, this.records, {
       grouping: this.grouping,
-      label: this.heading || label,
+      label,
       sorting: this.sorting ?? { column: 'date', isDescending: this.order === 'desc' },
       onSort: this.#onSort,
     });

@@ -13,6 +13,9 @@ import { oneOf } from './warn.js';
 /** The first is what holds if nothing is said. */
 const HEADING_LEVELS = ['3', '2', '4', '5', '6'] as const;
 
+/** The address of a record on a page. */
+const HASH = /^#azkg-(.+)$/;
+
 /** How far below the screen a lazy element begins its work. */
 const LAZY_MARGIN = '600px';
 
@@ -41,7 +44,7 @@ export const flag = {
  * @cssproperty [--azkg-background-color=transparent] - The ground.
  * @cssproperty [--azkg-font-family=inherit] - All text.
  * @cssproperty [--azkg-heading-font-family=inherit] - Headings and titles.
- * @cssproperty [--azkg-date-width=10em] - The column of dates, where there is room for one.
+ * @cssproperty [--azkg-date-width=11em] - The column of dates, where there is room for one.
  * @cssproperty [--azkg-control-radius=0.25em] - Corners of fields, buttons and notices.
  *
  * @csspart heading - The heading of the element.
@@ -51,7 +54,6 @@ export const flag = {
  * @csspart meta - What kind of thing it is, where, between whom.
  * @csspart type - Its type.
  * @csspart place - A place.
- * @csspart direction - Who travelled to whom.
  * @csspart summary - Its summary.
  * @csspart details - What unfolds.
  * @csspart toggle - What unfolds it.
@@ -118,7 +120,7 @@ export abstract class AzkgElement extends LitElement {
   @property({ converter: flag }) permalinks = false;
 
   /** The dataset that is shown, once it is there. (`dataset` is a name of `HTMLElement`.) */
-  @state() protected source: Dataset | undefined;
+  @state() protected loaded: Dataset | undefined;
   @state() private fault: LoadFault | undefined;
   @state() private language: Language = 'en';
   @state() private isNear = false;
@@ -127,7 +129,7 @@ export abstract class AzkgElement extends LitElement {
   #approach: IntersectionObserver | undefined;
   #loading: AbortController | undefined;
   /** What the view and `azkg-ready` belong to: an opening may show its dataset in two steps. */
-  #shown: AbortSignal | undefined;
+  #opening: AbortSignal | undefined;
   #announced: AbortSignal | undefined;
 
   /** The records that are shown, after all filters, in order. */
@@ -148,8 +150,7 @@ export abstract class AzkgElement extends LitElement {
     this.#readLanguage();
     this.#stopWatching = watchLanguage(this, this.#readLanguage);
     window.addEventListener('hashchange', this.#answerHash);
-    if (oneOf(this, 'loading', this.loading, ['eager', 'lazy']) === 'eager') this.isNear = true;
-    else if (!this.isNear) this.#waitForReader();
+    if (this.hasUpdated && !this.isNear) this.#waitForReader();
   }
 
   override disconnectedCallback(): void {
@@ -161,13 +162,14 @@ export abstract class AzkgElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     oneOf(this, 'theme', this.theme, ['auto', 'light', 'dark']);
+    if (!this.isNear) this.#decideWhen();
     if (this.isNear && ['isNear', 'data', 'src'].some((name) => changed.has(name))) void this.#open();
   }
 
   protected override updated(): void {
-    if (!this.isNear || !this.source || this.#announced === this.#shown) return;
-    this.#announced = this.#shown;
-    this.send('azkg-ready', { count: this.records.length, version: this.source.document.version });
+    if (!this.isNear || !this.loaded || this.#announced === this.#opening) return;
+    this.#announced = this.#opening;
+    this.send('azkg-ready', { count: this.records.length, version: this.loaded.document.version });
     this.#answerHash();
   }
 
@@ -176,7 +178,8 @@ export abstract class AzkgElement extends LitElement {
     const { view, fault } = this;
     const messages = messagesIn(this.language);
     return html`<div class="frame" lang=${messages.language}>
-      ${this.#heading()} ${fault ? html`<p part="error" role="alert">${messages.failed(fault.message)}</p>` : nothing}
+      ${this.#heading()}
+      ${fault ? html`<p part="error" role="alert">${view ? messages.incomplete(fault.message) : messages.failed(fault.message)}</p>` : nothing}
       ${view ? this.renderContent(view) : html`<slot></slot>${fault ? nothing : html`<p part="loading" role="status">${messages.loading}</p>`}`}
       <slot name="footer"></slot>
       ${view && !this.noCredit ? this.#credit(view) : nothing}
@@ -185,7 +188,7 @@ export abstract class AzkgElement extends LitElement {
 
   #heading(): Content {
     const content = this.heading ? heading(this.topLevel, 'heading', this.heading) : nothing;
-    return html`<slot name="heading">${content}</slot>`;
+    return html`<slot name="heading" lang=${languageTagOf(this) || nothing}>${content}</slot>`;
   }
 
   #credit(view: View): Content {
@@ -197,8 +200,8 @@ export abstract class AzkgElement extends LitElement {
 
   /** What the templates need to know; absent as long as there are no data. */
   protected get view(): View | undefined {
-    if (!this.source) return undefined;
-    const { source: dataset, language, showSources } = this;
+    if (!this.loaded) return undefined;
+    const { loaded: dataset, language, showSources } = this;
     const side = oneOf(this, 'perspective', this.perspective, ['', 'az', 'kg']);
     return {
       dataset,
@@ -207,6 +210,7 @@ export abstract class AzkgElement extends LitElement {
       perspective: side === '' ? undefined : side.toUpperCase(),
       linksTo: (record) => this.permalinks && this.canShow(record),
       showSources,
+      documentsOf: (event) => dataset.agreementsOf(event.id),
       onOpen: this.#onOpen,
     };
   }
@@ -244,8 +248,8 @@ export abstract class AzkgElement extends LitElement {
   }
 
   #show(dataset: Dataset, opening: AbortSignal): void {
-    this.#shown = opening;
-    this.source = dataset;
+    this.#opening = opening;
+    this.loaded = dataset;
     this.fault = undefined;
   }
 
@@ -257,6 +261,13 @@ export abstract class AzkgElement extends LitElement {
   readonly #readLanguage = (): void => {
     this.language = languageOf(languageTagOf(this));
   };
+
+  /** At once, unless the host is in no hurry and no link leads here. */
+  #decideWhen(): void {
+    const isEager = oneOf(this, 'loading', this.loading, ['eager', 'lazy']) === 'eager';
+    if (isEager || (this.permalinks && HASH.test(location.hash))) this.isNear = true;
+    else if (!this.#approach) this.#waitForReader();
+  }
 
   #waitForReader(): void {
     this.#approach = new IntersectionObserver(
@@ -276,9 +287,9 @@ export abstract class AzkgElement extends LitElement {
   };
 
   readonly #answerHash = (): void => {
-    const wanted = /^#azkg-(.+)$/.exec(location.hash)?.[1];
+    const wanted = HASH.exec(location.hash)?.[1];
     if (!this.permalinks || wanted === undefined) return;
-    const id = this.source?.get(wanted)?.id;
+    const id = this.loaded?.get(wanted)?.id;
     const item = id === undefined ? null : this.renderRoot.querySelector<HTMLElement>(`[data-id="${id}"]`);
     if (!item) return;
     for (let inside: Element | null | undefined = item.querySelector('details') ?? item; inside; inside = inside.parentElement) {

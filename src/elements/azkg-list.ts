@@ -8,10 +8,13 @@ import type { AzkgRecord, Kind } from '../dataset/types.js';
 import { AzkgElement } from './azkg-element.js';
 import { controlsForm, wantedControls } from './controls.js';
 import type { Content, View } from './view.js';
-import { listed, oneOf, warnOnce } from './warn.js';
+import { asText, listed, oneOf, warnOnce } from './warn.js';
 
 /** How long a reader pauses before the number of results is announced, in milliseconds. */
 const SETTLED = 500;
+
+/** An id that no record has. */
+const NOTHING = 'none';
 
 /**
  * What elements share that show a choice of records: the selection by attributes, the controls for readers, groups, and
@@ -93,7 +96,8 @@ export abstract class AzkgList extends AzkgElement {
 
   #available: readonly AzkgRecord[] = [];
   #records: readonly AzkgRecord[] = [];
-  #shown: ReadonlySet<AzkgRecord> = new Set();
+  #shownRecords: ReadonlySet<AzkgRecord> = new Set();
+  #documentsOf: View['documentsOf'] = () => [];
   #settling: ReturnType<typeof setTimeout> | undefined;
 
   /** A host's query may find what only the details say. */
@@ -118,20 +122,26 @@ export abstract class AzkgList extends AzkgElement {
     return this.#records;
   }
 
-  /** The host's selection as an object: the same as the selection attributes. Setting it replaces all of them. */
+  /**
+   * The host's selection as an object: the same as the selection attributes. Setting it replaces all of them; an empty list
+   * matches nothing, as in `select`.
+   */
   @property({ attribute: false })
   get filter(): Filter {
     return parseFilter(Object.fromEntries(FILTER_FIELDS.map((field) => [field, asText(this[field])])));
   }
 
   set filter(filter: Filter | null | undefined) {
-    for (const field of FILTER_FIELDS) this[field] = asText(filter?.[field]);
+    for (const field of FILTER_FIELDS) {
+      const value: unknown = filter?.[field];
+      this[field] = Array.isArray(value) && value.length === 0 ? NOTHING : asText(value) || undefined;
+    }
   }
 
   /** The records shown, and the documents inside them. */
   protected override canShow(record: AzkgRecord): boolean {
-    const event = record.kind === 'agreement' && record.event !== undefined ? this.source?.get(record.event) : undefined;
-    return this.#shown.has(record) || (event !== undefined && this.#shown.has(event));
+    const event = record.kind === 'agreement' && record.event !== undefined ? this.loaded?.get(record.event) : undefined;
+    return this.#shownRecords.has(record) || (event !== undefined && this.#shownRecords.has(event));
   }
 
   override disconnectedCallback(): void {
@@ -141,7 +151,23 @@ export abstract class AzkgList extends AzkgElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.source) this.#select(this.source);
+    const isOnlySaid = changed.size === 1 && changed.has('announcement');
+    if (this.loaded && !isOnlySaid) this.#select(this.loaded);
+    if (!isOnlySaid && !changed.has('choice')) this.announcement = '';
+  }
+
+  protected override get view(): View | undefined {
+    return super.view && { ...super.view, documentsOf: this.#documentsOf };
+  }
+
+  /** Whether readers put the records in order by other means than the control. */
+  protected isSortable(): boolean {
+    return false;
+  }
+
+  /** Forgets what a reader has chosen beside the controls. */
+  protected forget(): void {
+    // Nothing, unless an element lets readers choose more.
   }
 
   protected get grouping(): Grouping {
@@ -159,12 +185,12 @@ export abstract class AzkgList extends AzkgElement {
     oneOf(this, 'density', this.density, ['comfortable', 'compact']);
     const ofKinds = dataset.records.filter(({ kind }) => this.kinds.includes(kind));
     const { limit: _, ...unlimited } = filter;
-    const selected = select(dataset, unlimited, ofKinds);
-    const top = limited(this.topLevelOf(dataset, selected), filter);
-    this.#available = filter.limit === undefined ? selected : top;
+    this.#available = select(dataset, unlimited, ofKinds);
     const chosen = select(dataset, { ...(filter.order && { order: filter.order }), ...filterOf(this.choice) }, this.#available);
-    this.#records = this.topLevelOf(dataset, chosen);
-    this.#shown = new Set(this.#records);
+    this.#records = limited(this.topLevelOf(dataset, chosen), filter);
+    const excluded = new Set(filter.exclude?.map((id) => dataset.get(id)));
+    this.#documentsOf = (event) => dataset.agreementsOf(event.id).filter((document) => !excluded.has(document));
+    this.#shownRecords = new Set(this.#records);
   }
 
   #reportProblems(dataset: Dataset, filter: Filter): void {
@@ -176,7 +202,7 @@ export abstract class AzkgList extends AzkgElement {
   }
 
   #controls(view: View): Content {
-    const wanted = wantedControls(this, this.controls);
+    const wanted = wantedControls(this, this.controls).filter((control) => control !== 'order' || !this.isSortable());
     if (wanted.length === 0) return nothing;
     return controlsForm(view, wanted, {
       name: this.heading || this.labelIn(view),
@@ -208,6 +234,7 @@ export abstract class AzkgList extends AzkgElement {
   };
 
   readonly #onReset = async (): Promise<void> => {
+    this.forget();
     await this.#choose({});
     this.renderRoot.querySelector<HTMLElement>('[part~="controls"] :is(input, select)')?.focus();
   };
@@ -215,16 +242,11 @@ export abstract class AzkgList extends AzkgElement {
   async #choose(choice: Choice): Promise<void> {
     this.choice = choice;
     await this.updateComplete;
+    if (choice !== this.choice) return;
     this.send('azkg-filter', { filter: filterOf(choice), count: this.#records.length });
     clearTimeout(this.#settling);
     this.#settling = setTimeout(() => {
       this.announcement = this.view ? this.#shownText(this.view) : '';
     }, SETTLED);
   }
-}
-
-/** A value of a filter as an attribute would have it. */
-function asText(value: unknown): string | undefined {
-  if (value === undefined || value === null) return undefined;
-  return Array.isArray(value) ? value.join(' ') : String(value);
 }

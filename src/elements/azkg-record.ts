@@ -2,11 +2,12 @@ import { type CSSResultGroup, html } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { AzkgRecord } from '../dataset/types.js';
 import { AzkgElement } from './azkg-element.js';
-import { detailRows, proofRows, relatedRows, rowList } from './details.js';
+import { detailRows, differenceRows, relatedRows, rowList, sourceRows } from './details.js';
 import { itemStyles } from './item.styles.js';
 import { documentsRow, metaLine, recordDate, summary } from './record-item.js';
 import { elementStyles } from './shared.styles.js';
-import { type Content, heading, nameOf, type View } from './view.js';
+import { type Content, heading, link, type View } from './view.js';
+import { asText } from './warn.js';
 
 /**
  * One record of any kind, whole: everything known, what it is linked to in both directions, where sources differ, and the
@@ -32,7 +33,7 @@ export class AzkgRecordElement extends AzkgElement {
   }
 
   override get records(): readonly AzkgRecord[] {
-    const record = this.source?.get(this.recordId?.trim() ?? '');
+    const record = this.loaded?.get(asText(this.recordId));
     return record ? [record] : [];
   }
 
@@ -54,13 +55,14 @@ export class AzkgRecordElement extends AzkgElement {
     const rows = [
       ...documentsRow(view, record),
       ...detailRows(view, record),
+      ...differenceRows(view, record),
       ...relatedRows(view, record),
-      ...proofRows(view, record),
+      ...sourceRows(view, record),
     ];
     return html`<article part="item" data-id=${record.id}>
       <p part="date">${recordDate(view, record)}</p>
       <div class="entry">
-        ${heading(this.innerLevel, 'title', nameOf(view, record))}
+        ${heading(this.innerLevel, 'title', link(view, record))}
         <p part="meta">${metaLine(view, record)}</p>
         ${summary(view, record)} ${rowList(rows)}
       </div>
@@ -68,7 +70,7 @@ export class AzkgRecordElement extends AzkgElement {
   }
 
   #empty({ messages }: View): Content {
-    const id = this.recordId?.trim();
+    const id = asText(this.recordId);
     return html`<div part="empty">
       <slot name="empty"><p>${id ? messages.unknownRecord(id) : messages.noRecordId}</p></slot>
     </div>`;
@@ -76,7 +78,7 @@ export class AzkgRecordElement extends AzkgElement {
 
   /** Once for each id that is not there. */
   #reportMissing(): void {
-    const missing = this.view && this.records.length === 0 ? (this.recordId ?? '') : undefined;
+    const missing = this.view && this.records.length === 0 ? asText(this.recordId) : undefined;
     if (missing !== undefined && missing !== this.#missing) {
       const message = missing ? `There is no record "${missing}".` : 'The attribute record-id is missing.';
       this.send('azkg-error', { message, code: 'unknown-record' });

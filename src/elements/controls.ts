@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { type Choice, type ChoiceField, type OptionField, optionsOf } from '../dataset/choice.js';
 import { TYPE_LISTS } from '../dataset/filter.js';
 import type { AzkgRecord } from '../dataset/types.js';
@@ -69,7 +68,7 @@ function searchField({ messages }: View, { choice, onChange }: ControlsState): C
   const onInput = (event: Event) => onChange('query', (event.target as HTMLInputElement).value);
   return html`<label part="control" class="search">
     <span>${messages.search}</span>
-    <input type="search" autocomplete="off" spellcheck="false" .value=${live(choice.query ?? '')} @input=${onInput} />
+    <input type="search" autocomplete="off" spellcheck="false" .value=${choice.query ?? ''} @input=${onInput} />
   </label>`;
 }
 
@@ -122,9 +121,7 @@ function selectField(
     <select @change=${(event: Event) => onSelect((event.target as HTMLSelectElement).value)}>
       ${options.map(
         ({ value, label, isEmpty }) =>
-          html`<option value=${value} .selected=${live(value === chosen)} ?disabled=${isEmpty && value !== chosen}>
-            ${label}
-          </option>`,
+          html`<option value=${value} .selected=${value === chosen} ?disabled=${isEmpty && value !== chosen}>${label}</option>`,
       )}
     </select>
   </label>`;

@@ -8,8 +8,6 @@ export function define(tag: string, elementClass: (new () => AzkgElement) & { re
   const present = customElements.get(tag) as { readonly version?: string } | undefined;
   if (!present) customElements.define(tag, elementClass);
   else if (present.version !== elementClass.version) {
-    console.warn(
-      `<${tag}> is already defined by version ${present.version ?? 'unknown'} of azkg-elements; version ${elementClass.version} is not used. Load one version a page.`,
-    );
+    console.warn(`azkg-elements ${elementClass.version} is not used: version ${present.version} defines <${tag}> already.`);
   }
 }

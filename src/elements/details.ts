@@ -10,6 +10,7 @@ import type {
   EventRecord,
   PersonRecord,
   SourceRecord,
+  StatusDate,
 } from '../dataset/types.js';
 import { quantity, sourceList, variantList, webLink } from './sources.js';
 import { type Content, country, date, inLanguage, inOrder, joined, link, local, term, type View } from './view.js';
@@ -42,16 +43,22 @@ export function detailRows(view: View, record: AzkgRecord): Row[] {
 
 /** Where sources differ, and what the record rests on. */
 export function proofRows(view: View, record: AzkgRecord): Row[] {
-  const { citations = [], variants = [] } = record;
-  return rows([
-    variants.length > 0 && { part: 'differences', label: view.messages.sourcesDiffer, content: variantList(view, record) },
-    citations.length > 0 && { part: 'proof', label: view.messages.fields.sources, content: sourceList(view, citations) },
-  ]);
+  return [...differenceRows(view, record), ...sourceRows(view, record)];
+}
+
+export function differenceRows(view: View, record: AzkgRecord): Row[] {
+  if (!record.variants?.length) return [];
+  return [{ part: 'differences', label: view.messages.sourcesDiffer, content: variantList(view, record) }];
+}
+
+export function sourceRows(view: View, { citations = [] }: AzkgRecord): Row[] {
+  if (citations.length === 0) return [];
+  return [{ part: 'proof', label: view.messages.fields.sources, content: sourceList(view, citations) }];
 }
 
 /** The other records that name this one: a place's events, a person's visits, what a source supports. */
 export function relatedRows(view: View, record: AzkgRecord): Row[] {
-  const listedInside = record.kind === 'event' ? view.dataset.agreementsOf(record.id) : [];
+  const listedInside = record.kind === 'event' ? view.documentsOf(record) : [];
   const referrers = new Set(view.dataset.referrersOf(record.id).map((referrer) => referrer.record));
   const related = [...referrers].filter((other) => !listedInside.some((document) => document === other)).sort(compareRecords);
   return rows([
@@ -74,8 +81,8 @@ function rows(candidates: readonly (Row | false)[]): Row[] {
   return candidates.filter((row) => row !== false);
 }
 
-function noteRows({ messages, ...view }: View, { note }: AzkgRecord): Row[] {
-  return rows([note !== undefined && { part: 'note', label: messages.fields.note, content: local({ messages, ...view }, note) }]);
+function noteRows(view: View, { note }: AzkgRecord): Row[] {
+  return rows([note !== undefined && { part: 'note', label: view.messages.fields.note, content: local(view, note) }]);
 }
 
 function ownRows(view: View, record: AzkgRecord): Row[] {
@@ -104,7 +111,7 @@ function ownRows(view: View, record: AzkgRecord): Row[] {
     case 'figure':
       return [{ part: 'value', label: view.messages.fields.value, content: figureValue(view, record) }];
     case 'source':
-      return sourceRows(view, record);
+      return imprintRows(view, record);
     case 'theme':
       return [];
   }
@@ -116,7 +123,10 @@ function figureValue(view: View, { value, unit, approximate }: Extract<AzkgRecor
 }
 
 function eventRows(view: View, event: EventRecord): Row[] {
+  const { visit } = event;
   return rows([
+    visit !== undefined && { part: 'parties', label: view.messages.fields.visitor, content: country(view, visit.visitor) },
+    visit !== undefined && { part: 'parties', label: view.messages.fields.host, content: country(view, visit.host) },
     event.people.length > 0 && {
       part: 'people',
       label: view.messages.fields.people,
@@ -194,17 +204,24 @@ function statusRows(view: View, type: AgreementType, { ratified = [], inForce, e
     ratified.length > 0 && {
       part: 'status',
       label: messages.fields.ratified,
-      content: joined(
-        ratified.map((step) => html`${step.party ? html`${country(view, step.party)}: ` : nothing}${date(view, step.date)}`),
-      ),
+      content: html`<ul role="list">
+        ${ratified.map((step) => html`<li>${step.party ? html`${country(view, step.party)}: ` : nothing}${stepDate(view, step)}</li>`)}
+      </ul>`,
     },
-    (inForce !== undefined || ENTERS_INTO_FORCE.includes(type)) && {
+    (inForce !== undefined || (view.dataset.isWhole && ENTERS_INTO_FORCE.includes(type))) && {
       part: 'status',
       label: messages.fields.inForce,
-      content: inForce ? date(view, inForce.date) : messages.notKnown,
+      content: inForce ? stepDate(view, inForce) : messages.notKnown,
     },
-    ended !== undefined && { part: 'status', label: messages.fields.ended, content: date(view, ended.date) },
+    ended !== undefined && { part: 'status', label: messages.fields.ended, content: stepDate(view, ended) },
   ]);
+}
+
+/** The date of a step, with the publishers that prove it. */
+function stepDate(view: View, { date: day, citations }: StatusDate): Content {
+  const proof = citations.flatMap(({ source }) => view.dataset.find('source', source) ?? []);
+  return html`${date(view, day)}
+    <span class="remarks">(${joined(proof.map(({ url, publisher }) => webLink(url, publisher)))})</span>`;
 }
 
 function personRows(view: View, { offices }: PersonRecord): Row[] {
@@ -215,7 +232,7 @@ function personRows(view: View, { offices }: PersonRecord): Row[] {
   return [{ part: 'offices', label: view.messages.fields.offices, content }];
 }
 
-function sourceRows(view: View, source: SourceRecord): Row[] {
+function imprintRows(view: View, source: SourceRecord): Row[] {
   const { messages } = view;
   const text = (label: string, value: string | undefined): Row | false =>
     value !== undefined && { part: 'imprint', label, content: inLanguage(view, value, source.lang) };
@@ -226,6 +243,7 @@ function sourceRows(view: View, source: SourceRecord): Row[] {
     text(messages.fields.pages, source.pages),
     text(messages.fields.isbn, source.isbn),
     { part: 'imprint', label: messages.fields.lang, content: messages.languageName(source.lang) },
+    source.accessed !== undefined && { part: 'imprint', label: messages.fields.accessed, content: date(view, source.accessed) },
     { part: 'imprint', label: messages.fields.reliability, content: term(view, 'reliabilities', source.reliability) },
     source.url !== undefined && { part: 'url', label: messages.fields.url, content: webLink(source.url, source.url) },
     source.archived !== undefined && {

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** A record at a glance, and what unfolds below it: one column, and from 40em on with the date beside the entry. */
 export const itemStyles = css`
   [part='group'] + [part='group'] {
-    margin-block-start: calc(var(--_gap) * 1.5);
+    margin-block-start: max(2em, var(--_gap) * 1.5);
   }
 
   [part='group-heading'] {
@@ -13,7 +13,7 @@ export const itemStyles = css`
     font-size: 1.125em;
   }
 
-  [part='item'] + [part='item'] {
+  li[part='item'] + [part='item'] {
     margin-block-start: var(--_gap);
     padding-block-start: var(--_gap);
     border-block-start: 1px solid var(--_rule);
@@ -110,10 +110,6 @@ export const itemStyles = css`
 
   [part='document'] [part='details'] {
     margin-block-start: 0.1em;
-  }
-
-  q {
-    font-weight: 600;
   }
 
   cite {

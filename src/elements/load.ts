@@ -4,7 +4,6 @@ import type { ErrorCode } from './events.js';
 
 /** Why a dataset could not be had, in a sentence for the reader, with a code for the host. */
 export class LoadFault extends Error {
-  override readonly name = 'LoadFault';
   readonly code: ErrorCode;
 
   constructor(code: ErrorCode, message: string) {

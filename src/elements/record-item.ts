@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
-import { TYPE_LISTS } from '../dataset/filter.js';
+import { TYPE_LISTS, valuesOf } from '../dataset/filter.js';
 import type { AgreementRecord, AzkgRecord } from '../dataset/types.js';
 import { detailRows, proofRows, type Row, rowList } from './details.js';
-import { type Content, date, heading, joined, link, local, nameOf, plain, term, type View } from './view.js';
+import { type Content, date, heading, joined, link, local, nameOf, term, type View } from './view.js';
 
 /** A record as an entry of a list: what it is at a glance, and the rest to unfold. */
 export function recordItem(view: View, record: AzkgRecord, headingLevel: number): Content {
@@ -27,9 +27,16 @@ export function summary(view: View, record: AzkgRecord): Content {
   return 'summary' in record && record.summary ? html`<p part="summary">${local(view, record.summary)}</p>` : nothing;
 }
 
-/** What kind of thing it is, where, between whom. */
+/** What kind of thing it is, and where. */
 export function metaLine(view: View, record: AzkgRecord): Content {
-  return joined([typeLabel(view, record), ...placeLabels(view, record), directionLabel(view, record)]);
+  const places = valuesOf('place', record).flatMap((id) => view.dataset.find('place', id) ?? []);
+  const isOwn = record.kind === 'place';
+  return joined([
+    typeLabel(view, record),
+    isOwn || places.length === 0
+      ? ''
+      : html`${places.map((place, i) => html`${i === 0 ? '' : ', '}<span part="place">${nameOf(view, place)}</span>`)}`,
+  ]);
 }
 
 export function typeLabel(view: View, record: AzkgRecord): Content {
@@ -41,25 +48,6 @@ export function typeLabel(view: View, record: AzkgRecord): Content {
 function typeTerm(view: View, record: AzkgRecord): Content {
   if (record.kind === 'event' && record.visit) return term(view, 'levels', record.visit.level);
   return 'type' in record ? term(view, TYPE_LISTS[record.kind], record.type) : term(view, 'kinds', record.kind);
-}
-
-function placeLabels(view: View, record: AzkgRecord): Content[] {
-  const ids = record.kind === 'event' ? record.places : record.kind === 'agreement' ? [record.place ?? ''] : [];
-  return ids.flatMap((id) => {
-    const place = view.dataset.get(id);
-    return place ? html`<span part="place">${nameOf(view, place)}</span>` : [];
-  });
-}
-
-function directionLabel(view: View, record: AzkgRecord): Content {
-  if (record.kind !== 'event' || !record.visit) return nothing;
-  const { visitor, host } = record.visit;
-  return html`<span part="direction">${view.messages.visit(countryText(view, visitor), countryText(view, host))}</span>`;
-}
-
-function countryText(view: View, code: string): string {
-  const name = view.dataset.country(code)?.name;
-  return name ? plain(view, name) : code;
 }
 
 /** What unfolds: everything known of a record that an entry does not show. */
@@ -80,7 +68,7 @@ export function disclosure(view: View, record: AzkgRecord, rows = detailRows(vie
 
 /** The documents that were signed at an event. */
 export function documentsRow(view: View, record: AzkgRecord): Row[] {
-  const documents = record.kind === 'event' ? view.dataset.agreementsOf(record.id) : [];
+  const documents = record.kind === 'event' ? view.documentsOf(record) : [];
   if (documents.length === 0) return [];
   const content = html`<ul role="list">
     ${documents.map((document) => documentItem(view, document))}
@@ -99,11 +87,13 @@ function documentItem(view: View, document: AgreementRecord): Content {
 
 function toggleLabel(view: View, record: AzkgRecord): Content {
   const { messages, dataset } = view;
-  const documents = record.kind === 'event' ? dataset.agreementsOf(record.id).length : 0;
+  const documents = record.kind === 'event' ? view.documentsOf(record).length : 0;
   const { sources, variants } = dataset.proofOf(record);
+  const opens = documents > 0 ? messages.documents(documents) : messages.details;
+  if (view.showSources) return opens;
   return joined([
-    documents > 0 ? messages.documents(documents) : messages.details,
-    sources > 0 ? messages.sources(sources) : nothing,
-    variants > 0 ? html`<span part="differ">${messages.sourcesDiffer}</span>` : nothing,
+    opens,
+    sources > 0 ? messages.sources(sources) : '',
+    variants > 0 ? html`<span part="differ">${messages.sourcesDiffer}</span>` : '',
   ]);
 }

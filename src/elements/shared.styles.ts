@@ -11,11 +11,15 @@ export const elementStyles = css`
     --_accent: var(--azkg-accent-color, color-mix(in srgb, currentColor 45%, #0e7490));
     --_control: var(--azkg-control-background-color, transparent);
     --_gap: var(--azkg-item-gap, 1.2em);
-    --_date: var(--azkg-date-width, 10em);
+    --_date: var(--azkg-date-width, 11em);
     --_radius: var(--azkg-control-radius, 0.25em);
 
     display: block;
     container-type: inline-size;
+    box-sizing: border-box;
+    inline-size: 100%;
+    min-inline-size: 12em;
+    margin-block-end: 1.5em;
     color: var(--azkg-text-color, inherit);
     background: var(--azkg-background-color, transparent);
     font-family: var(--azkg-font-family, inherit);
@@ -28,23 +32,23 @@ export const elementStyles = css`
     display: none;
   }
 
-  :host([density='compact']) {
+  :host([density='compact' i]) {
     --_gap: var(--azkg-item-gap, 0.65em);
     line-height: 1.4;
   }
 
-  :host([theme='light']),
-  :host([theme='dark']) {
+  :host([theme='light' i]),
+  :host([theme='dark' i]) {
     padding: 1em;
   }
 
-  :host([theme='light']) {
+  :host([theme='light' i]) {
     color: var(--azkg-text-color, #1d1f21);
     color-scheme: light;
     background: var(--azkg-background-color, #fff);
   }
 
-  :host([theme='dark']) {
+  :host([theme='dark' i]) {
     color: var(--azkg-text-color, #e9e6e0);
     color-scheme: dark;
     background: var(--azkg-background-color, #17191c);
@@ -80,8 +84,6 @@ export const elementStyles = css`
 
   a {
     color: var(--_accent);
-    text-decoration-color: color-mix(in srgb, currentColor 45%, transparent);
-    text-decoration-thickness: 0.06em;
     text-underline-offset: 0.15em;
   }
 
@@ -140,8 +142,11 @@ export const elementStyles = css`
   }
 
   @media print {
-    :host {
+    :host,
+    :host([theme]) {
+      padding: 0;
       color: #000;
+      color-scheme: light;
       background: none;
     }
   }
@@ -184,7 +189,6 @@ export const controlStyles = css`
     background-color: var(--_control);
     color: inherit;
     font: inherit;
-    font-size: 1rem;
     font-size: max(1em, 16px);
   }
 

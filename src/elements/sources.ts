@@ -40,9 +40,17 @@ export function sourceLine(view: View, source: SourceRecord, locators: string): 
     term(view, 'reliabilities', source.reliability),
   ];
   return html`${[...authors, ...editors].length > 0 ? html`<span lang=${lang}>${[...authors, ...editors].join(', ')}</span>. ` : nothing}
-    <cite lang=${lang}>${webLink(source.url, source.title)}</cite>.
+    ${sourceTitle(source)}${/[.…?!]$/.test(source.title) ? '' : '.'}
     ${published.filter((piece) => piece !== '').map((piece, i) => (i === 0 ? piece : html`, ${piece}`))}
     <span class="remarks">(${joined(remarks)}${archive(view, source)})</span>`;
+}
+
+/** A title as printed, or in brackets what a page is about whose headline is not known. */
+function sourceTitle({ title, lang, url }: SourceRecord): Content {
+  const described = /^\((.*)\)$/.exec(title)?.[1];
+  return described === undefined
+    ? html`<cite lang=${lang}>${webLink(url, title)}</cite>`
+    : html`<span lang="en">[${webLink(url, described)}]</span>`;
 }
 
 function archive(view: View, { archived }: SourceRecord): Content {
@@ -62,7 +70,9 @@ export function variantList(view: View, record: AzkgRecord): Content {
     ${variants.map(
       (variant) =>
         html`<li>
-          <p>${fieldLabel(view, variant.field)}: <q>${variantValue(view, record, variant)}</q></p>
+          <p>
+            ${view.messages.elsewhere(fieldLabel(view, variant.field))} <strong>${variantValue(view, record, variant)}</strong>
+          </p>
           <p>${local(view, variant.reason)}</p>
           ${sourceList(view, variant.citations)}
         </li>`,

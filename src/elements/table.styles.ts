@@ -31,19 +31,17 @@ export const tableStyles = css`
     font-weight: 600;
   }
 
-  [part='table'] [part='item'] {
-    margin: 0;
-    padding: 0;
-    border: solid var(--_rule);
-    border-width: 0 0 1px;
+  [part='item'] > tr:first-child > * {
+    padding-block-end: 0;
+  }
+
+  .more > td {
+    padding-block-start: 0;
+    border-block-end: 1px solid var(--_rule);
   }
 
   [part='table'] [part='date'] {
-    min-width: 7em;
-  }
-
-  [part='table'] [part='title'] {
-    font-size: 1em;
+    min-width: 8.5em;
   }
 
   [part='sort'] {
@@ -53,10 +51,6 @@ export const tableStyles = css`
     background: none;
     font-size: inherit;
     font-weight: 600;
-  }
-
-  [part='sort']:hover {
-    text-decoration: underline;
   }
 
   .arrow {
@@ -72,6 +66,13 @@ export const tableStyles = css`
   }
 
   @container (max-width: 46em) {
+    .place,
+    [part='table'] [part='place'] {
+      display: none;
+    }
+  }
+
+  @container (max-width: 38em) {
     thead th:not([aria-sort], :has(button)) {
       display: none;
     }
@@ -91,7 +92,8 @@ export const tableStyles = css`
     tbody,
     tbody tr,
     tbody th,
-    tbody td {
+    tbody td,
+    [part='table'] [part='place'] {
       display: block;
     }
 
@@ -102,6 +104,11 @@ export const tableStyles = css`
 
     [part='table'] [part='item'] {
       padding-block: var(--_gap);
+      border-block-end: 1px solid var(--_rule);
+    }
+
+    .more > td {
+      border: 0;
     }
 
     td:empty {

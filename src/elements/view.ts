@@ -1,6 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Dataset, TermList } from '../dataset/dataset.js';
-import type { AzkgRecord, CountryCode, EdtfDate, Language, LanguageTag, LocalText } from '../dataset/types.js';
+import type {
+  AgreementRecord,
+  AzkgRecord,
+  CountryCode,
+  EdtfDate,
+  EventRecord,
+  Language,
+  LanguageTag,
+  LocalText,
+} from '../dataset/types.js';
 import { dateParts } from '../i18n/dates.js';
 import { textIn } from '../i18n/locale.js';
 import type { Messages } from '../i18n/messages.js';
@@ -17,6 +26,8 @@ export interface View {
   /** Whether the page has a place that a link to the record would lead to. */
   readonly linksTo: (record: AzkgRecord) => boolean;
   readonly showSources: boolean;
+  /** The documents that are shown inside an event. */
+  readonly documentsOf: (event: EventRecord) => readonly AgreementRecord[];
   /** Called when the reader opens a record; the record stays closed if the event is cancelled. */
   readonly onOpen: (record: AzkgRecord, event: Event) => void;
 }
@@ -74,12 +85,12 @@ export function link(view: View, record: AzkgRecord): Content {
 }
 
 /** A value, not text of the template: the build drops spaces at the edges of tags. */
-const SEPARATOR = ' · ';
+const SEPARATOR = '\u00a0· ';
 
-/** Items in one line, with a separator that screen readers pass over. */
+/** Items in one line. */
 export function joined(items: readonly Content[]): Content {
   const shown = items.filter((item) => item !== nothing && item !== '');
-  return html`${shown.map((item, i) => (i === 0 ? item : html`<span aria-hidden="true">${SEPARATOR}</span>${item}`))}`;
+  return html`${shown.map((item, i) => (i === 0 ? item : html`${SEPARATOR}${item}`))}`;
 }
 
 /** A heading of the level that fits into the host's page. */

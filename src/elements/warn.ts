@@ -8,7 +8,7 @@ export function warnOnce(element: Element, message: string): void {
   console.warn(warning);
 }
 
-const MOST = 60;
+const MOST = 30;
 
 /** Values for a warning, not more than anybody would read. */
 export function listed(values: readonly string[]): string {
@@ -16,18 +16,20 @@ export function listed(values: readonly string[]): string {
 }
 
 /** The value of an attribute that has a fixed set of them; an unknown one is reported and the first is taken. */
-export function oneOf<T extends string>(
-  element: Element,
-  attribute: string,
-  value: string | undefined,
-  known: readonly [T, ...T[]],
-): T {
-  if (value === undefined || value === '') return known[0];
-  const found = known.find((candidate) => candidate === value.trim().toLowerCase());
-  if (!found)
+export function oneOf<T extends string>(element: Element, attribute: string, value: unknown, known: readonly [T, ...T[]]): T {
+  const word = asText(value).toLowerCase();
+  if (word === '') return known[0];
+  const found = known.find((candidate) => candidate === word);
+  if (!found) {
     warnOnce(
       element,
-      `${attribute}="${value}" is not known and has no effect. Known values: ${known.filter(Boolean).join(', ')}.`,
+      `${attribute}="${word}" is not known and has no effect. Known values: ${known.filter(Boolean).join(', ')}.`,
     );
+  }
   return found ?? known[0];
+}
+
+/** What an attribute would have, from whatever a host sets as a property: lists are separated by spaces, nothing is empty. */
+export function asText(value: unknown): string {
+  return (Array.isArray(value) ? value.join(' ') : String(value ?? '')).trim();
 }

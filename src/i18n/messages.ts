@@ -30,6 +30,7 @@ export interface DateForms {
 
 /** What the fields of a record are called, by the field's own name. */
 export interface FieldLabels {
+  readonly accessed: string;
   readonly archived: string;
   readonly authors: string;
   readonly coordinates: string;
@@ -103,11 +104,15 @@ export interface Messages {
   readonly noRecordId: string;
   unknownRecord(id: string): string;
   failed(reason: string): string;
+  /** The view is shown, and something of it could not be had. */
+  incomplete(reason: string): string;
 
   documents(count: number): string;
   sources(count: number): string;
   readonly details: string;
   readonly sourcesDiffer: string;
+  /** Stands before the value that another source gives for a field. */
+  elsewhere(field: string): string;
   /** The number of a session or summit in its series. */
   numbered(number: number): string;
   /** Number of pages or a range of them, as in a bibliography. */
@@ -121,8 +126,6 @@ export interface Messages {
   readonly officialText: string;
   readonly archivedCopy: string;
   readonly related: string;
-  /** Who travelled to whom. */
-  visit(visitor: string, host: string): string;
   languageName(tag: string): string;
   inLanguage(tag: string): string;
 

@@ -26,7 +26,10 @@ test('there are the two bundles', () => {
 });
 
 test('azkg.js is one file: what it fetches later lies beside it', () => {
-  for (const address of dynamicImportsOf('azkg.js')) assert.ok(BUNDLES.includes(address.replace('./', '')), address);
+  for (const address of dynamicImportsOf('azkg.js')) {
+    assert.ok(address.endsWith(`?v=${packageJson.version}`), address);
+    assert.ok(BUNDLES.includes(address.replace(/^\.\/|\?.*$/g, '')), address);
+  }
 });
 
 for (const file of BUNDLES.filter((name) => name !== 'azkg.js')) {

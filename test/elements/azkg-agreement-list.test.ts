@@ -23,11 +23,11 @@ describe('azkg-agreement-list', () => {
       'Signed at President Misalov visits Testabad',
       'Parties Azerbaijan (Aydan Örnek) Kyrgyzstan (Beksultan Misalov)',
       'Official title Договор о добрососедстве между двумя выдуманными сторонами',
-      'Ratified or approved Azerbaijan: 2 December 1997 · Kyrgyzstan: February 1998',
-      'Entry into force 1 March 1998',
+      'Ratified or approved Azerbaijan: 2 December 1997 (Archive of Testabad) Kyrgyzstan: February 1998 (Example Gazette)',
+      'Entry into force 1 March 1998 (Archive of Testabad)',
       'Text in Russian (official publication) · in English',
       'Topics Politics',
-      'Sources (Papers of the visit). Archive of Testabad, folder 2 (in Russian · primary source)',
+      'Sources [Papers of the visit]. Archive of Testabad, folder 2 (in Russian · primary source)',
     ]);
   });
 
@@ -68,9 +68,9 @@ describe('azkg-agreement-list layout="table"', () => {
       'Place',
     ]);
     const row = item(list, '1997-programme-of-exchanges');
-    expect(row.localName).to.equal('tr');
+    expect(row.localName).to.equal('tbody');
     expect(textOf(row.querySelector('th[scope="row"] [part~="title"]')!)).to.equal('Programme of exchanges');
-    expect(Array.from(row.querySelectorAll('td'), textOf)).to.deep.equal([
+    expect(Array.from(row.querySelectorAll('tr:first-child > td'), textOf)).to.deep.equal([
       '24 April 1997',
       'Type: Programme',
       'Topics: Culture · Education',
@@ -111,6 +111,23 @@ describe('azkg-agreement-list layout="table"', () => {
   it('groups have a row of their own', async () => {
     const list = await mount('azkg-agreement-list', 'layout="table" group-by="year"');
     expect(all(list, 'th[scope="rowgroup"]').map(textOf)).to.deep.equal(['1997', '2001', '2005']);
+  });
+
+  it('what unfolds stands across the columns, outside the head of its row', async () => {
+    const row = item(await mount('azkg-agreement-list', 'layout="table"'), '2001-memorandum-on-caravans');
+    expect(textOf(row.querySelector('th')!)).to.equal('Memorandum on caravans');
+    expect(row.querySelector('td[colspan="4"] details')).not.to.equal(null);
+    expect(rowsOf(row).some((text) => text.startsWith('Topics'))).to.equal(false);
+  });
+
+  it('readers sort by the heads: there is no other control for the order, and Reset undoes it', async () => {
+    const list = await mount('azkg-agreement-list', 'layout="table" controls');
+    expect(all(list, '[part~="control"] > span').map(textOf)).not.to.include('Order');
+    all(list, '[part~="sort"]')[1]!.click();
+    await list.updateComplete;
+    one(list, '[part~="reset"]').click();
+    await list.updateComplete;
+    expect(itemIds(list)).to.deep.equal(IN_ORDER);
   });
 
   it('an unknown layout is reported and the list is shown', async () => {

@@ -19,6 +19,8 @@ describe('azkg-record', () => {
     const rows = await rowsOf('1997-visit-to-testabad');
     expect(Object.keys(rows)).to.deep.equal([
       'Documents',
+      'Visitor',
+      'Host',
       'People',
       'Institutions',
       'Topics',

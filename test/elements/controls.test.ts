@@ -118,6 +118,22 @@ describe('controls', () => {
     expect(said).to.deep.equal(['2 of 9 entries']);
   });
 
+  it('a search goes through all that matches, beyond what the limit shows', async () => {
+    const timeline = await mount('azkg-timeline', 'controls limit="2"');
+    expect(textOf(one(timeline, '[part~="count"]'))).to.equal('2 of 9 entries');
+    await choose(timeline, 'Search', '2012');
+    expect(itemIds(timeline)).to.deep.equal(['2012-visit-to-misalkol']);
+  });
+
+  it('what the reader has chosen stays visible when the host changes its selection', async () => {
+    const timeline = await mount('azkg-timeline', 'controls');
+    await choose(timeline, 'Type', 'aid');
+    timeline.type = 'visit meeting';
+    await timeline.updateComplete;
+    expect(field(timeline, 'Type').value).to.equal('aid');
+    expect(textOf(one(timeline, '[role="status"]'))).to.equal('');
+  });
+
   it('Enter in the search leaves the page where it is', async () => {
     const timeline = await mount('azkg-timeline', 'controls');
     const event = new Event('submit', { bubbles: true, cancelable: true });

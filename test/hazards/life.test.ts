@@ -130,6 +130,17 @@ describe('permalinks', () => {
     expect(item(timeline, '1995-relief-caravan').querySelector('details')!.open).to.equal(true);
   });
 
+  it('a lazy element below the screen answers a link to it', async () => {
+    history.replaceState(null, '', '#azkg-1995-relief-caravan');
+    const distance = document.createElement('div');
+    distance.style.height = '5000px';
+    document.body.prepend(distance);
+    const timeline = await mount('azkg-timeline', 'permalinks loading="lazy"');
+    await nextFrame();
+    expect(item(timeline, '1995-relief-caravan').querySelector('details')!.open).to.equal(true);
+    distance.remove();
+  });
+
   it('an address of nothing, or of something hostile, is passed over', async () => {
     const timeline = await mount('azkg-timeline', 'permalinks');
     for (const hash of ['#azkg-nothing', '#azkg-"]', '#azkg-%22%5D%2C*', '#other']) await goTo(hash);

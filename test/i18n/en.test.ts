@@ -58,6 +58,5 @@ test('languages have names; one without has its tag', () => {
 test('sentences hold what they are about', () => {
   assert.equal(en.unknownRecord('1997-x'), 'There is no record “1997-x”.');
   assert.equal(en.failed('It was too far.'), 'This could not be shown. It was too far.');
-  assert.equal(en.visit('Kyrgyzstan', 'Azerbaijan'), 'Kyrgyzstan to Azerbaijan');
   assert.equal(en.credit('Invented relations', '1.2.3'), 'Invented relations, version 1.2.3');
 });

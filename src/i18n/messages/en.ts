@@ -74,6 +74,7 @@ export const en: Messages = {
     return `${value < 0 ? '−' : ''}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
   },
   fields: {
+    accessed: 'Read on',
     archived: 'Archived copy',
     authors: 'Authors',
     coordinates: 'Latitude, longitude',
@@ -135,12 +136,14 @@ export const en: Messages = {
   empty: 'Nothing matches this choice.',
   noRecordId: 'No record has been chosen: the attribute record-id is missing.',
   unknownRecord: (id) => `There is no record “${id}”.`,
+  incomplete: (reason) => `Something is missing here. ${reason}`,
   failed: (reason) => `This could not be shown. ${reason}`,
 
   documents: (n) => count(n, 'document', 'documents'),
   sources: (n) => count(n, 'source', 'sources'),
   details: 'Details',
   sourcesDiffer: 'Sources differ',
+  elsewhere: (field) => `${field} elsewhere:`,
   numbered: (number) => `no. ${number}`,
   pages: (pages) => (/^\d+$/.test(pages) ? `${pages} pages` : `pages ${pages}`),
   seenInOffice: 'seen in office',
@@ -150,7 +153,6 @@ export const en: Messages = {
   officialText: 'official publication',
   archivedCopy: 'archived copy',
   related: 'Appears in',
-  visit: (visitor, host) => `${visitor} to ${host}`,
   languageName: (tag) => LANGUAGES[tag.split('-')[0] ?? ''] ?? tag,
   inLanguage: (tag) => `in ${en.languageName(tag)}`,
 
