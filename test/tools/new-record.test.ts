@@ -105,6 +105,7 @@ const TALKS: { readonly [kind in Kind]: { readonly answers: readonly string[]; r
     answers: [
       '1',
       'Embassy of Azerbaijan in Bishkek',
+      '',
       '2007-05-16/..',
       '',
       'az',
