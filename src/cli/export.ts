@@ -54,7 +54,8 @@ export async function exportRecords(args: Arguments, progress: Progress): Promis
   const dataset = await datasetFrom(args, progress);
   const filter = filterIn(args, dataset, kinds);
   progress.step('Choosing records');
-  const records = select(dataset, { ...filter, kind: filter.kind ?? kinds });
+  const order = 'takesLatest' in format ? { order: 'desc' } : {};
+  const records = select(dataset, { ...filter, ...order, kind: filter.kind ?? kinds });
   progress.step(`Writing ${format.label}`);
   const written = contentOf(
     format,

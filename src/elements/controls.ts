@@ -4,7 +4,7 @@ import { TYPE_LISTS } from '../dataset/filter.js';
 import type { AzkgRecord } from '../dataset/types.js';
 import type { Content, View } from './view.js';
 import { plain } from './view.js';
-import { warnOnce } from './warn.js';
+import { oneOf } from './warn.js';
 
 /** The controls that a host can ask for, in the order in which they stand. */
 const CONTROLS = ['search', 'type', 'topic', 'year', 'order'] as const;
@@ -34,10 +34,7 @@ export function wantedControls(element: Element, attribute: string | null | unde
   const value = String(attribute ?? 'false').trim();
   if (value === 'false') return [];
   if (value === '' || value === 'true') return CONTROLS;
-  const words = value.split(/\s+/);
-  for (const word of words.filter((word) => !CONTROLS.some((control) => control === word))) {
-    warnOnce(element, `controls="${word}" is not known and has no effect. Known values: ${CONTROLS.join(', ')}.`);
-  }
+  const words = value.split(/\s+/).map((word) => oneOf(element, 'controls', word, ['', ...CONTROLS]));
   return CONTROLS.filter((control) => words.includes(control));
 }
 

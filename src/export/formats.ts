@@ -23,6 +23,8 @@ export interface ExportFormat {
   readonly kinds: readonly Kind[];
   /** Whether a record leaves a trace in the file: a calendar, for one, has no place for a year. */
   readonly carries: (record: AzkgRecord) => boolean;
+  /** It holds the latest of the records: a limit cuts from the newest on. */
+  readonly takesLatest?: true;
   readonly write: Exporter;
 }
 
@@ -95,6 +97,7 @@ export const FORMATS: readonly ExportFormat[] = [
     mediaType: 'application/atom+xml;charset=utf-8',
     kinds: ['event', 'agreement'],
     carries: isFeedRecord,
+    takesLatest: true,
     write: toAtom,
   },
   {
@@ -104,6 +107,7 @@ export const FORMATS: readonly ExportFormat[] = [
     mediaType: 'application/feed+json',
     kinds: ['event', 'agreement'],
     carries: isFeedRecord,
+    takesLatest: true,
     write: toJsonFeed,
   },
 ];

@@ -23,6 +23,14 @@ for (const format of FORMATS) {
   });
 }
 
+for (const format of ['atom', 'jsonfeed']) {
+  test(`${format}: a limit leaves the latest`, async (context) => {
+    const { stdout } = await azkg(['export', '--format', format, '--limit', '1', fileFor(context)]);
+    assert.match(stdout, /2012-visit-to-misalkol/);
+    assert.doesNotMatch(stdout, /1993-diplomatic-relations/);
+  });
+}
+
 test('without a file the bundled dataset is written, with its proof', async () => {
   const { status, stdout } = await azkg(['export', '--format', 'bibtex', '--kind', 'agreement']);
   const bundled = bundledDataset();
