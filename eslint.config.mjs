@@ -31,9 +31,14 @@ const LAYERS = [
     message: 'src/export imports itself, src/dataset and src/i18n only: no Lit, no elements, no Node.',
   },
   {
+    files: ['src/languages/**'],
+    may: /^\.\.\/(dataset|i18n)\//,
+    message: 'src/languages gathers what a page in a language fetches, from src/dataset and src/i18n only.',
+  },
+  {
     files: ['src/elements/**'],
-    may: /^\.\/(?!\.)|^\.\.\/(dataset|i18n)\/|^lit(\/decorators\.js|\/directives\/(?!style-map|unsafe-).*)?$/,
-    message: 'src/elements imports itself, Lit (without styleMap and unsafe directives), src/dataset and src/i18n only.',
+    may: /^\.\/(?!\.)|^\.\.\/(dataset|i18n|languages)\/|^lit(\/decorators\.js|\/directives\/(?!style-map|unsafe-).*)?$/,
+    message: 'src/elements imports itself, Lit (without styleMap and unsafe directives), src/dataset, src/i18n and src/languages only.',
   },
   { files: ['src/define/**'], may: /^\.\.\/elements\//, message: 'src/define imports elements only.' },
   {
@@ -84,7 +89,7 @@ const TEST_CALLS = [
 const UNAWAITED_CHECK = 'ExpressionStatement > CallExpression[callee.property.name="accessible"]';
 
 export default defineConfig(
-  globalIgnores(['dist/', 'src/dataset/generated/', 'coverage/']),
+  globalIgnores(['dist/', 'src/dataset/generated/', 'src/i18n/generated/', 'coverage/']),
   js.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -5,19 +5,27 @@ import { join } from 'node:path';
 import esbuild from 'rollup-plugin-esbuild';
 import { tsImport } from 'tsx/esm/api';
 
+const { borrow } = await tsImport('./scripts/lib/borrow.ts', import.meta.url);
 const { collapseTemplates } = await tsImport('./scripts/lib/collapse-templates.ts', import.meta.url);
 
 const { name, version } = JSON.parse(readFileSync(join(import.meta.dirname, 'package.json'), 'utf8'));
 
 const ENTRY = 'src/register.ts';
 
+const LANGUAGES = ['az', 'ky', 'ru', 'tr'];
+
 /**
  * What is fetched only when it is needed. Each is a file beside azkg.js and imports nothing: had it to import azkg.js, a page
- * that knows azkg.js by another address (`azkg.js?ver=6.5`) would get Lit twice.
+ * that knows azkg.js by another address (`azkg.js?ver=6.5`) would get Lit twice. What both need azkg.js lends (src/elements/lent.ts).
  */
 const LAZY = {
   'azkg-details.js': 'src/dataset/details.ts',
+  'azkg-facts.js': 'src/elements/facts.ts',
   'azkg-validate.js': 'src/dataset/validate.ts',
+  ...Object.fromEntries(LANGUAGES.map((language) => [`azkg-${language}.js`, `src/languages/${language}.ts`])),
+  ...Object.fromEntries(
+    LANGUAGES.map((language) => [`azkg-${language}-details.js`, `src/dataset/generated/${language}-details.ts`]),
+  ),
 };
 
 const BANNER = `/*! ${name} ${version}: code MIT, data CC BY 4.0; contains Lit, (c) Google LLC, BSD-3-Clause */`;
@@ -42,7 +50,9 @@ const plugins = [
 export default [
   bundle('azkg.js', ENTRY, { format: 'iife', intro: GUARD }, [leaveLazy()]),
   bundle('azkg.classic.js', ENTRY, { format: 'iife', intro: GUARD, inlineDynamicImports: true }),
-  ...Object.entries(LAZY).map(([file, input]) => bundle(file, input, { format: 'es' })),
+  ...Object.entries(LAZY).map(([file, input]) =>
+    bundle(file, input, { format: 'es' }, [borrow(join(import.meta.dirname, 'src/elements/lent.ts'))]),
+  ),
 ];
 
 function bundle(file, input, output, extraPlugins = []) {

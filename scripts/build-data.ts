@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { splitDocument } from '../src/dataset/parts.js';
+import { OTHER_LANGUAGES, splitDocument } from '../src/dataset/parts.js';
 import type { DatasetDocument, Vocabulary } from '../src/dataset/types.js';
 import { type DataFile, type DataFiles, readDataFiles } from './lib/data-files.js';
 import { isCommand } from './lib/is-command.js';
@@ -57,9 +57,17 @@ function main(): void {
   const document = assembleDocument(files, version);
   writeProjectFile('dist/azkg.dataset.json', stringify(document));
   writeProjectFile('dist/azkg.schema.json', files.schema.text);
-  const { core, details } = splitDocument(document);
+  const { core, details, texts } = splitDocument(document);
   writeProjectFile('src/dataset/generated/core.ts', textModule({ version, coreJson: JSON.stringify(core) }));
   writeProjectFile('src/dataset/generated/details.ts', textModule({ detailsJson: JSON.stringify(details) }));
+  for (const language of OTHER_LANGUAGES) {
+    for (const [file, part] of [
+      [language, texts[language].core],
+      [`${language}-details`, texts[language].details],
+    ] as const) {
+      writeProjectFile(`src/dataset/generated/${file}.ts`, textModule({ version, textsJson: JSON.stringify(part) }));
+    }
+  }
 }
 
 if (isCommand(import.meta.url)) main();

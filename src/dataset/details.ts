@@ -1,11 +1,9 @@
 import { detailsJson } from './generated/details.js';
-import { type CoreDocument, type DocumentDetails, joinDocument } from './parts.js';
-import type { DatasetDocument } from './types.js';
+import type { DocumentDetails } from './parts.js';
 
-/**
- * Completes the core of the bundled dataset.
- * @throws {RangeError} if the core is of another version.
- */
-export function withDetails(core: CoreDocument): DatasetDocument {
-  return joinDocument(core, JSON.parse(detailsJson) as DocumentDetails);
+let details: DocumentDetails | undefined;
+
+/** What the core of the bundled dataset leaves out. Parsed at its first use. */
+export function documentDetails(): DocumentDetails {
+  return (details ??= JSON.parse(detailsJson) as DocumentDetails);
 }

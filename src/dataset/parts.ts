@@ -1,14 +1,21 @@
 import { proofOf } from './dataset.js';
-import type { AzkgRecord, Coverage, DatasetDocument, Id } from './types.js';
+import { inEnglish, type Texts, textsOf } from './texts.js';
+import type { AzkgRecord, Coverage, DatasetDocument, Id, Language } from './types.js';
 
 /**
- * The bundled dataset comes in two parts, so that a page shows its lists before everything about them has arrived: the core
- * has what a list shows, the details have the proof and whatever only unfolds.
+ * The bundled dataset comes in parts, so that a page shows its lists before everything about them has arrived, and in no
+ * other language than its own: the core has what a list shows, the details have the proof and whatever only unfolds, both
+ * in English; the texts of the other languages stand beside each.
  */
 export interface DocumentParts {
   readonly core: CoreDocument;
   readonly details: DocumentDetails;
+  readonly texts: { readonly [language in OtherLanguage]: { readonly core: Texts; readonly details: Texts } };
 }
+
+export type OtherLanguage = Exclude<Language, 'en'>;
+
+export const OTHER_LANGUAGES = ['az', 'ky', 'ru', 'tr'] as const satisfies readonly OtherLanguage[];
 
 /** A document whose records lack their proof, and how much of it there is. */
 export interface CoreDocument extends DatasetDocument {
@@ -59,7 +66,15 @@ export function splitDocument(document: DatasetDocument): DocumentParts {
       [name]: isShown ? records.map((record) => entries(record, (key) => !fields.includes(key))) : records,
     });
   }
-  return { core, details: details as DocumentDetails };
+  const texts = OTHER_LANGUAGES.map((language) => [
+    language,
+    { core: textsOf(core, language), details: textsOf(details, language) },
+  ]);
+  return {
+    core: inEnglish(core),
+    details: inEnglish(details as DocumentDetails),
+    texts: Object.fromEntries(texts) as DocumentParts['texts'],
+  };
 }
 
 function coreOf(record: AzkgRecord, fields: readonly string[]): object {

@@ -3,6 +3,35 @@ import { spellings } from './fold.js';
 import { referencesOf } from './references.js';
 import type { AzkgRecord, CountryCode, LocalText } from './types.js';
 
+/** A part of a text, found or not. */
+export interface Piece {
+  readonly text: string;
+  readonly isHit: boolean;
+}
+
+/** What a word consists of, marks and apostrophes inside it included. */
+const WORD = /([\p{L}\p{M}\p{N}'’‘ʼʻ`]+)/u;
+
+/**
+ * Cuts texts into the words that a query finds and what stands between them. The pieces together are the text, letter by letter:
+ * a word is marked whole, since folded letters are not as many as written ones (ş is sh, İ can be two).
+ */
+export function highlighter(query: string): (text: string) => readonly Piece[] {
+  const beginnings = wordsOf(query).flat();
+  const isHit = (word: string) =>
+    spellings(word).some((spelling) => beginnings.some((beginning) => ` ${spelling}`.startsWith(beginning)));
+  return (text) =>
+    text.split(WORD).flatMap((piece, i) => (piece === '' ? [] : { text: piece, isHit: i % 2 === 1 && isHit(piece) }));
+}
+
+/** For each word of a query its spellings, with the space that stands before a word. */
+function wordsOf(query: string): string[][] {
+  const forms = spellings(query).map((spelling) => spelling.split(' '));
+  return (forms[0] ?? [])
+    .map((_, i) => [...new Set(forms.map((spelling) => ` ${spelling[i]}`))])
+    .filter(([word]) => word !== ' ');
+}
+
 /** What a reader can find a record by: the beginnings of the words of its texts and of the names that it is linked to. */
 export class SearchIndex {
   readonly #dataset: Dataset;
@@ -15,8 +44,7 @@ export class SearchIndex {
 
   /** A test for records in which every word of the query begins a word. A query without words finds all. */
   matcher(query: string): (record: AzkgRecord) => boolean {
-    const forms = spellings(query).map((spelling) => spelling.split(' '));
-    const words = (forms[0] ?? []).map((_, i) => [...new Set(forms.map((spelling) => ` ${spelling[i]}`))]);
+    const words = wordsOf(query);
     return (record) => {
       const key = this.#key(record);
       return words.every((beginnings) => beginnings.some((beginning) => key.includes(beginning)));
@@ -72,7 +100,6 @@ function namesOf(record: AzkgRecord): string[] {
 
 function* ownTexts(record: AzkgRecord): Generator<string> {
   yield* namesOf(record);
-  yield* all(record.note);
   if ('summary' in record) yield* all(record.summary);
   switch (record.kind) {
     case 'agreement':

@@ -3,11 +3,10 @@ import { repeat } from 'lit/directives/repeat.js';
 import { compareRecords } from '../dataset/dataset.js';
 import { type Grouping, groupRecords } from '../dataset/group.js';
 import type { AgreementRecord, AzkgRecord } from '../dataset/types.js';
-import { sortKey } from '../i18n/locale.js';
-import { detailRows } from './details.js';
+import { sortKeyIn } from '../i18n/collation.js';
 import { groupLabel } from './record-groups.js';
 import { disclosure, recordDate, typeLabel } from './record-item.js';
-import { type Content, joined, link, nameOf, plain, term, type View } from './view.js';
+import { type Content, joined, link, nameOf, plain, plainTitle, term, type View } from './view.js';
 
 /** The columns by which a reader can sort. */
 export type SortColumn = 'date' | 'title' | 'type';
@@ -32,17 +31,19 @@ const COLUMN_COUNT = 5;
 /** Records in the order that a reader asks for; equals stay in order of time. */
 export function sortedBy(view: View, records: readonly AzkgRecord[], { column, isDescending }: Sorting): AzkgRecord[] {
   const direction = isDescending ? -1 : 1;
+  const keyOf = sortKeyIn(view.messages.alphabet);
   const inTime = [...records].sort(compareRecords);
   if (column === 'date') return isDescending ? inTime.reverse() : inTime;
   return inTime
-    .map((record) => ({ record, key: sortKey(sortText(view, record, column)) }))
+    .map((record) => ({ record, key: keyOf(sortText(view, record, column)) }))
     .sort((a, b) => direction * (a.key < b.key ? -1 : Number(a.key > b.key)))
     .map(({ record }) => record);
 }
 
 function sortText(view: View, record: AzkgRecord, column: 'title' | 'type'): string {
   if (record.kind !== 'agreement') return '';
-  const label = column === 'title' ? record.title : view.dataset.term('agreementTypes', record.type)?.label;
+  if (column === 'title') return plainTitle(view, record.title);
+  const label = view.dataset.term('agreementTypes', record.type)?.label;
   return label ? plain(view, label) : record.type;
 }
 
@@ -100,7 +101,7 @@ function groupRow(content: Content): Content {
 function rows(view: View, record: AgreementRecord): Content {
   const { fields } = view.messages;
   const place = record.place === undefined ? undefined : view.dataset.get(record.place);
-  const details = detailRows(view, record).filter(({ part }) => part !== 'topics');
+  const details = view.facts?.detailRows(view, record).filter(({ part }) => part !== 'topics');
   return html`<tbody part="item" role="rowgroup" data-id=${record.id}>
     <tr role="row">
       <td part="date" role="cell">${recordDate(view, record)}</td>

@@ -2,12 +2,22 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Dataset } from '../dataset/dataset.js';
 import { version } from '../dataset/generated/core.js';
-import type { AzkgRecord, Language } from '../dataset/types.js';
-import { languageOf, messagesIn } from '../i18n/locale.js';
+import type { AzkgRecord } from '../dataset/types.js';
+import { type HostMessages, languageOf, messagesIn, registerLocale, watchLocales } from '../i18n/locale.js';
 import type { AzkgEventDetails } from './events.js';
 import { languageTagOf, watchLanguage } from './language.js';
-import { bundledSoFar, fetchJson, LoadFault, openHostDataset, wholeDataset } from './load.js';
-import { type Content, date, heading, plain, type View } from './view.js';
+import * as lent from './lent.js';
+import {
+  bundledSoFar,
+  factsSoFar,
+  fetchJson,
+  hasLanguage,
+  loadDetails,
+  LoadFault,
+  loadLanguage,
+  openHostDataset,
+} from './load.js';
+import { type Content, date, heading, plainTitle, type View } from './view.js';
 import { oneOf } from './warn.js';
 
 /** The first is what holds if nothing is said. */
@@ -89,6 +99,20 @@ export abstract class AzkgElement extends LitElement {
   /** Version of the library and of the dataset in it. */
   static readonly version: string = version;
 
+  /**
+   * For the library's own files that come later.
+   * @internal
+   */
+  static readonly lent: typeof lent = lent;
+
+  /**
+   * Replaces single words of a language on the whole page, or adds a language:
+   * `customElements.get('azkg-timeline').registerLocale('kk', { search: 'Іздеу' })`.
+   */
+  static registerLocale(language: string, words: HostMessages): void {
+    registerLocale(language, words);
+  }
+
   /** Address of another dataset in the same schema, shown instead of the bundled one. */
   @property() src: string | undefined;
 
@@ -122,15 +146,18 @@ export abstract class AzkgElement extends LitElement {
   /** The dataset that is shown, once it is there. (`dataset` is a name of `HTMLElement`.) */
   @state() protected loaded: Dataset | undefined;
   @state() private fault: LoadFault | undefined;
-  @state() private language: Language = 'en';
+  /** The language that the page asks for, and the one that is shown: the other follows when its words are here. */
+  @state() private wanted = 'en';
+  @state() private language = 'en';
   @state() private isNear = false;
 
   #stopWatching: (() => void) | undefined;
   #approach: IntersectionObserver | undefined;
   #loading: AbortController | undefined;
-  /** What the view and `azkg-ready` belong to: an opening may show its dataset in two steps. */
-  #opening: AbortSignal | undefined;
-  #announced: AbortSignal | undefined;
+  /** Whether another dataset is to be shown than the present one. */
+  #isStale = false;
+  /** Whether `azkg-ready` has been sent for the dataset that is shown. */
+  #isAnnounced = false;
 
   /** The records that are shown, after all filters, in order. */
   abstract get records(): readonly AzkgRecord[];
@@ -148,7 +175,8 @@ export abstract class AzkgElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#readLanguage();
-    this.#stopWatching = watchLanguage(this, this.#readLanguage);
+    const stops = [watchLanguage(this, this.#readLanguage), watchLocales(this.#readLocale)];
+    this.#stopWatching = () => stops.forEach((stop) => stop());
     window.addEventListener('hashchange', this.#answerHash);
     if (this.hasUpdated && !this.isNear) this.#waitForReader();
   }
@@ -163,27 +191,46 @@ export abstract class AzkgElement extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     oneOf(this, 'theme', this.theme, ['auto', 'light', 'dark']);
     if (!this.isNear) this.#decideWhen();
-    if (this.isNear && ['isNear', 'data', 'src'].some((name) => changed.has(name))) void this.#open();
+    if (!this.isNear) return;
+    const isOther = ['isNear', 'data', 'src'].some((name) => changed.has(name));
+    this.#isStale ||= isOther;
+    if (isOther || changed.has('wanted')) void this.open();
   }
 
   protected override updated(): void {
-    if (!this.isNear || !this.loaded || this.#announced === this.#opening) return;
-    this.#announced = this.#opening;
+    if (!this.loaded || this.#isAnnounced) return;
+    this.#isAnnounced = true;
     this.send('azkg-ready', { count: this.records.length, version: this.loaded.document.version });
     this.#answerHash();
   }
 
   protected override render(): Content {
     if (!this.isNear) return html`<slot></slot>`;
-    const { view, fault } = this;
+    const { view } = this;
     const messages = messagesIn(this.language);
     return html`<div class="frame" lang=${messages.language}>
-      ${this.#heading()}
-      ${fault ? html`<p part="error" role="alert">${view ? messages.incomplete(fault.message) : messages.failed(fault.message)}</p>` : nothing}
-      ${view ? this.renderContent(view) : html`<slot></slot>${fault ? nothing : html`<p part="loading" role="status">${messages.loading}</p>`}`}
+      ${this.#heading()} ${this.#fault()} ${view ? this.renderContent(view) : html`<slot></slot>${this.#waiting()}`}
       <slot name="footer"></slot>
       ${view && !this.noCredit ? this.#credit(view) : nothing}
     </div>`;
+  }
+
+  /** What went wrong, and another try where that can help. */
+  #fault(): Content {
+    const { fault, language, loaded } = this;
+    if (!fault) return nothing;
+    const messages = messagesIn(language);
+    const reason = messages.faults[fault.fault](fault.about);
+    return html`<p part="error" role="alert">
+      ${loaded ? messages.incomplete(reason) : messages.failed(reason)}
+      ${fault.code === 'load-failed' ? html`<button type="button" part="retry" @click=${this.#onRetry}>${messages.retry}</button>` : nothing}
+    </p>`;
+  }
+
+  /** Nothing is said in a language whose words are still on their way. */
+  #waiting(): Content {
+    const isSilent = this.fault !== undefined || this.language !== this.wanted;
+    return isSilent ? nothing : html`<p part="loading" role="status">${messagesIn(this.language).loading}</p>`;
   }
 
   #heading(): Content {
@@ -192,9 +239,12 @@ export abstract class AzkgElement extends LitElement {
   }
 
   #credit(view: View): Content {
-    const { title, version: dataVersion, updated, license } = view.dataset.document;
+    const { messages, dataset, language } = view;
+    const { title, version: dataVersion, updated, license, translations } = dataset.document;
+    const isDraft = translations[language as keyof typeof translations] === 'draft';
     return html`<p part="credit">
-      ${view.messages.credit(plain(view, title), dataVersion)} (${date(view, updated)}), ${licence(license)}
+      ${messages.credit(plainTitle(view, title), dataVersion)} (${date(view, updated)}),
+      ${licence(license)}${isDraft ? html`; ${messages.draft}` : nothing}
     </p>`;
   }
 
@@ -210,6 +260,7 @@ export abstract class AzkgElement extends LitElement {
       perspective: side === '' ? undefined : side.toUpperCase(),
       linksTo: (record) => this.permalinks && this.canShow(record),
       showSources,
+      facts: factsSoFar(),
       documentsOf: (event) => dataset.agreementsOf(event.id),
       onOpen: this.#onOpen,
     };
@@ -233,33 +284,64 @@ export abstract class AzkgElement extends LitElement {
     );
   }
 
-  async #open(): Promise<void> {
+  /** The languages, beside that of the view, whose texts a search goes through. */
+  protected get searchedLanguages(): readonly string[] {
+    return [];
+  }
+
+  /** Gets what is to be shown and shows it: at once as far as it is here. Whatever was on its way before is forgotten. */
+  protected async open(): Promise<void> {
     this.#loading?.abort();
     const { signal } = (this.#loading = new AbortController());
-    const data = this.data ?? undefined;
-    const isBundled = data === undefined && !this.src;
-    if (isBundled && !this.needsDetails) this.#show(bundledSoFar(), signal);
+    const { wanted } = this;
+    const missing = hasLanguage(wanted) ? undefined : await loadLanguage(wanted).catch((fault: LoadFault) => fault);
+    if (signal.aborted) return;
+    this.language = missing ? 'en' : wanted;
     try {
-      const dataset = isBundled ? await wholeDataset() : await openHostDataset(data ?? (await fetchJson(this.src ?? '', signal)));
-      if (!signal.aborted) this.#show(dataset, signal);
+      if ((this.data ?? undefined) === undefined && !this.src) await this.#openBundled(signal);
+      else if (this.#isStale) this.#show(await openHostDataset(this.data ?? (await fetchJson(this.src ?? '', signal))), signal);
+      if (missing) throw missing;
     } catch (error) {
       if (!signal.aborted) this.#fail(error as LoadFault);
     }
   }
 
-  #show(dataset: Dataset, opening: AbortSignal): void {
-    this.#opening = opening;
+  async #openBundled(signal: AbortSignal): Promise<void> {
+    if (!this.needsDetails) this.#show(bundledSoFar(this.language), signal);
+    const fault = await loadDetails(this.language, this.searchedLanguages).catch((reason: LoadFault) => reason);
+    const dataset = bundledSoFar();
+    if (dataset.isWhole || !this.needsDetails) this.#show(dataset, signal);
+    if (fault) throw fault;
+  }
+
+  #show(dataset: Dataset, signal: AbortSignal): void {
+    if (signal.aborted) return;
+    this.#isAnnounced &&= !this.#isStale;
+    this.#isStale = false;
     this.loaded = dataset;
     this.fault = undefined;
+    this.requestUpdate();
   }
 
   #fail(fault: LoadFault): void {
+    this.#isStale = false;
     this.fault = fault;
     this.send('azkg-error', { message: fault.message, code: fault.code });
   }
 
+  readonly #onRetry = (): void => {
+    this.#isStale = true;
+    this.fault = undefined;
+    void this.open();
+  };
+
   readonly #readLanguage = (): void => {
-    this.language = languageOf(languageTagOf(this));
+    this.wanted = languageOf(languageTagOf(this));
+  };
+
+  readonly #readLocale = (): void => {
+    this.#readLanguage();
+    this.requestUpdate();
   };
 
   /** At once, unless the host is in no hurry and no link leads here. */

@@ -5,6 +5,8 @@ import type { Dataset } from '../dataset/dataset.js';
 import { type Filter, FILTER_FIELDS, filterProblems, limited, parseFilter, select } from '../dataset/filter.js';
 import { type Grouping, GROUPINGS } from '../dataset/group.js';
 import type { AzkgRecord, Kind } from '../dataset/types.js';
+import { highlighter } from '../dataset/search.js';
+import { LANGUAGES } from '../i18n/locale.js';
 import { AzkgElement } from './azkg-element.js';
 import { controlsForm, wantedControls } from './controls.js';
 import type { Content, View } from './view.js';
@@ -99,10 +101,16 @@ export abstract class AzkgList extends AzkgElement {
   #shownRecords: ReadonlySet<AzkgRecord> = new Set();
   #documentsOf: View['documentsOf'] = () => [];
   #settling: ReturnType<typeof setTimeout> | undefined;
+  #isSearching = false;
 
   /** A host's query may find what only the details say. */
   protected override get needsDetails(): boolean {
     return super.needsDetails || Boolean(this.query);
+  }
+
+  /** A search finds the same in every language of the page: it goes through all of them. */
+  protected override get searchedLanguages(): readonly string[] {
+    return this.query || this.#isSearching ? LANGUAGES : [];
   }
 
   /** The kinds of records that the element can show. */
@@ -157,7 +165,9 @@ export abstract class AzkgList extends AzkgElement {
   }
 
   protected override get view(): View | undefined {
-    return super.view && { ...super.view, documentsOf: this.#documentsOf };
+    const view = super.view;
+    const { query } = this.choice;
+    return view && { ...view, documentsOf: this.#documentsOf, ...(query && { pieces: highlighter(query) }) };
   }
 
   /** Whether readers put the records in order by other means than the control. */
@@ -214,6 +224,7 @@ export abstract class AzkgList extends AzkgElement {
       announcement: this.announcement,
       onChange: this.#onChange,
       onReset: this.#onReset,
+      onSearch: this.#onSearch,
     });
   }
 
@@ -231,6 +242,13 @@ export abstract class AzkgList extends AzkgElement {
 
   readonly #onChange = (field: ChoiceField, value: string): void => {
     void this.#choose({ ...this.choice, [field]: value });
+  };
+
+  /** The reader goes to the search field: the texts of the other languages come while the first letters are typed. */
+  readonly #onSearch = (): void => {
+    if (this.#isSearching) return;
+    this.#isSearching = true;
+    void this.open();
   };
 
   readonly #onReset = async (): Promise<void> => {

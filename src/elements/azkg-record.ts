@@ -1,8 +1,7 @@
-import { type CSSResultGroup, html } from 'lit';
+import { type CSSResultGroup, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { AzkgRecord } from '../dataset/types.js';
 import { AzkgElement } from './azkg-element.js';
-import { detailRows, differenceRows, relatedRows, rowList, sourceRows } from './details.js';
 import { itemStyles } from './item.styles.js';
 import { documentsRow, metaLine, recordDate, summary } from './record-item.js';
 import { elementStyles } from './shared.styles.js';
@@ -52,19 +51,20 @@ export class AzkgRecordElement extends AzkgElement {
   }
 
   #record(view: View, record: AzkgRecord): Content {
-    const rows = [
+    const { facts } = view;
+    const rows = facts && [
       ...documentsRow(view, record),
-      ...detailRows(view, record),
-      ...differenceRows(view, record),
-      ...relatedRows(view, record),
-      ...sourceRows(view, record),
+      ...facts.detailRows(view, record),
+      ...facts.differenceRows(view, record),
+      ...facts.relatedRows(view, record),
+      ...facts.sourceRows(view, record),
     ];
     return html`<article part="item" data-id=${record.id}>
       <p part="date">${recordDate(view, record)}</p>
       <div class="entry">
         ${heading(this.innerLevel, 'title', link(view, record))}
         <p part="meta">${metaLine(view, record)}</p>
-        ${summary(view, record)} ${rowList(rows)}
+        ${summary(view, record)} ${rows ? facts.rowList(rows) : nothing}
       </div>
     </article>`;
   }

@@ -27,6 +27,8 @@ export interface ControlsState {
   readonly announcement: string;
   readonly onChange: (field: ChoiceField, value: string) => void;
   readonly onReset: () => void;
+  /** The reader goes to the search field. */
+  readonly onSearch: () => void;
 }
 
 /** The controls that the attribute asks for: all if it is empty, none if it is not there. */
@@ -61,11 +63,18 @@ const CONTENT: { readonly [control in Control]: (view: View, state: ControlsStat
   order: orderField,
 };
 
-function searchField({ messages }: View, { choice, onChange }: ControlsState): Content {
+function searchField({ messages }: View, { choice, onChange, onSearch }: ControlsState): Content {
   const onInput = (event: Event) => onChange('query', (event.target as HTMLInputElement).value);
   return html`<label part="control" class="search">
     <span>${messages.search}</span>
-    <input type="search" autocomplete="off" spellcheck="false" .value=${choice.query ?? ''} @input=${onInput} />
+    <input
+      type="search"
+      autocomplete="off"
+      spellcheck="false"
+      .value=${choice.query ?? ''}
+      @focus=${onSearch}
+      @input=${onInput}
+    />
   </label>`;
 }
 

@@ -1,47 +1,158 @@
 import { coreDataset, coreDocument } from '../dataset/core.js';
 import { Dataset } from '../dataset/dataset.js';
+import { version } from '../dataset/generated/core.js';
+import { type DocumentDetails, joinDocument, type OtherLanguage } from '../dataset/parts.js';
+import { addTexts, type Texts } from '../dataset/texts.js';
+import { addMessages } from '../i18n/locale.js';
+import { en } from '../i18n/messages/en.js';
+import type { FaultMessages, Messages } from '../i18n/messages.js';
 import type { ErrorCode } from './events.js';
 
-/** Why a dataset could not be had, in a sentence for the reader, with a code for the host. */
+/** Why something could not be had: which sentence says it to the reader, what it is about, and a code for the host. */
 export class LoadFault extends Error {
+  readonly fault: keyof FaultMessages;
+  readonly about: string;
   readonly code: ErrorCode;
 
-  constructor(code: ErrorCode, message: string) {
-    super(message);
-    this.code = code;
+  constructor(fault: keyof FaultMessages, about: string) {
+    super(en.faults[fault](about));
+    this.fault = fault;
+    this.about = about;
+    this.code = fault === 'notJson' || fault === 'notDataset' ? 'invalid-dataset' : 'load-failed';
   }
 }
 
-let whole: Dataset | undefined;
-let loading: Promise<Dataset> | undefined;
+/** Texts of the bundled dataset as they come in a file. */
+interface TextFile {
+  readonly version: string;
+  readonly textsJson: string;
+}
 
-/** The bundled dataset as far as it is here: what lists show, or all of it. */
-export function bundledSoFar(): Dataset {
-  return whole ?? coreDataset();
+/** The files of a language: what lists show, and what unfolds. */
+const LANGUAGE_FILES: {
+  readonly [language in OtherLanguage]: {
+    readonly core: () => Promise<TextFile & { readonly messages: Messages }>;
+    readonly details: () => Promise<TextFile>;
+  };
+} = {
+  az: { core: () => import('../languages/az.js'), details: () => import('../dataset/generated/az-details.js') },
+  ky: { core: () => import('../languages/ky.js'), details: () => import('../dataset/generated/ky-details.js') },
+  ru: { core: () => import('../languages/ru.js'), details: () => import('../dataset/generated/ru-details.js') },
+  tr: { core: () => import('../languages/tr.js'), details: () => import('../dataset/generated/tr-details.js') },
+};
+
+/** What renders the facts of a record, apart from the elements since a first view does without. */
+export type Facts = typeof import('./facts.js');
+
+/** What has been asked for, once for all elements of the page. */
+const requests = new Map<string, Promise<void>>();
+const arrived = new Set<string>();
+
+let facts: Facts | undefined;
+let details: DocumentDetails | undefined;
+let core: Dataset | undefined;
+let whole: Dataset | undefined;
+
+/**
+ * Fetches a file that belongs beside azkg.js: once, and anew if that failed.
+ * @throws {LoadFault}
+ */
+function fetchOnce<T>(name: string, load: () => Promise<T>, use: (file: T) => void): Promise<void> {
+  let request = requests.get(name);
+  if (!request) {
+    request = load()
+      .then((file) => {
+        use(file);
+        arrived.add(name);
+        // Texts that come later have to be found too.
+        core = whole = undefined;
+      })
+      .catch((error: unknown) => {
+        requests.delete(name);
+        throw error instanceof LoadFault ? error : new LoadFault('file', `${name}.js`);
+      });
+    requests.set(name, request);
+  }
+  return request;
+}
+
+/** Whether all is here that a first view in a language needs. */
+export function hasLanguage(language: string): boolean {
+  return !isOther(language) || arrived.has(`azkg-${language}`);
 }
 
 /**
- * The bundled dataset with all details: fetched once for all elements of a page, and anew if that failed.
+ * Fetches the words of a language, and its texts of what lists show.
  * @throws {LoadFault}
  */
-export async function wholeDataset(): Promise<Dataset> {
-  loading ??= loadDetails();
-  try {
-    return (whole ??= await loading);
-  } finally {
-    if (!whole) loading = undefined;
-  }
+export async function loadLanguage(language: string): Promise<void> {
+  if (!isOther(language)) return;
+  const name = `azkg-${language}`;
+  await fetchOnce(name, LANGUAGE_FILES[language].core, (file) => {
+    addTextsOf(file, name, coreDocument(), language);
+    addMessages(file.messages);
+  });
 }
 
-async function loadDetails(): Promise<Dataset> {
-  const { withDetails } = await import('../dataset/details.js').catch(() => {
-    throw new LoadFault('load-failed', 'The file azkg-details.js, which belongs beside azkg.js, could not be loaded.');
-  });
-  try {
-    return new Dataset(withDetails(coreDocument()));
-  } catch (error) {
-    throw new LoadFault('load-failed', `${(error as Error).message} Replace the files of the library together.`);
-  }
+/**
+ * Fetches what unfolds: the code that renders it, and the details of the bundled dataset with their texts in a language.
+ * @param searched Languages whose texts of what lists show are needed too.
+ * @throws {LoadFault} when all else has arrived.
+ */
+export async function loadDetails(language: string, searched: readonly string[]): Promise<void> {
+  const arrival = fetchOnce(
+    'azkg-details',
+    () => import('../dataset/details.js'),
+    ({ documentDetails }) => {
+      assertVersion(documentDetails(), 'azkg-details');
+      details = documentDetails();
+    },
+  );
+  const all = [loadFacts(), arrival, loadDetailTexts(language, arrival), ...searched.map(loadLanguage)];
+  for (const result of await Promise.allSettled(all)) if (result.status === 'rejected') throw result.reason;
+}
+
+/** @throws {LoadFault} */
+export function loadFacts(): Promise<void> {
+  return fetchOnce(
+    'azkg-facts',
+    () => import('./facts.js'),
+    (file) => (facts = file),
+  );
+}
+
+async function loadDetailTexts(language: string, arrival: Promise<void>): Promise<void> {
+  if (!isOther(language)) return;
+  const name = `azkg-${language}-details`;
+  const load = async () => (await Promise.all([LANGUAGE_FILES[language].details(), arrival]))[0];
+  await fetchOnce(name, load, (file) => addTextsOf(file, name, details, language));
+}
+
+function addTextsOf(file: TextFile, name: string, value: unknown, language: OtherLanguage): void {
+  assertVersion(file, name);
+  addTexts(value, language, JSON.parse(file.textsJson) as Texts);
+}
+
+function assertVersion(file: { readonly version: string }, name: string): void {
+  if (file.version !== version) throw new LoadFault('version', `${name}.js`);
+}
+
+function isOther(language: string): language is OtherLanguage {
+  return Object.hasOwn(LANGUAGE_FILES, language);
+}
+
+/** The code that renders facts, once it is here. */
+export function factsSoFar(): Facts | undefined {
+  return facts;
+}
+
+/**
+ * The bundled dataset as far as it is here.
+ * @param language Details that are not here in this language are left out.
+ */
+export function bundledSoFar(language = 'en'): Dataset {
+  if (!details || (isOther(language) && !arrived.has(`azkg-${language}-details`))) return (core ??= coreDataset());
+  return (whole ??= new Dataset(joinDocument(coreDocument(), details)));
 }
 
 /**
@@ -49,13 +160,14 @@ async function loadDetails(): Promise<Dataset> {
  * @throws {LoadFault}
  */
 export async function openHostDataset(value: unknown): Promise<Dataset> {
-  const { openDataset } = await import('../dataset/validate.js').catch(() => {
-    throw new LoadFault('load-failed', 'The file azkg-validate.js, which belongs beside azkg.js, could not be loaded.');
+  const validator = import('../dataset/validate.js').catch(() => {
+    throw new LoadFault('file', 'azkg-validate.js');
   });
+  const [{ openDataset }] = await Promise.all([validator, loadFacts()]);
   try {
     return openDataset(value);
   } catch (error) {
-    throw new LoadFault('invalid-dataset', (error as Error).message);
+    throw new LoadFault('notDataset', (error as Error).message);
   }
 }
 
@@ -65,10 +177,10 @@ export async function openHostDataset(value: unknown): Promise<Dataset> {
  */
 export async function fetchJson(address: string, signal: AbortSignal): Promise<unknown> {
   const response = await fetch(address, { signal }).catch(() => {
-    throw new LoadFault('load-failed', `The address ${address} could not be reached.`);
+    throw new LoadFault('unreachable', address);
   });
-  if (!response.ok) throw new LoadFault('load-failed', `The address ${address} answered with the status ${response.status}.`);
+  if (!response.ok) throw new LoadFault('status', `${address} (${response.status})`);
   return response.json().catch(() => {
-    throw new LoadFault('invalid-dataset', `What came from ${address} is not JSON.`);
+    throw new LoadFault('notJson', address);
   });
 }

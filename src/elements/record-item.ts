@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { TYPE_LISTS, valuesOf } from '../dataset/filter.js';
 import type { AgreementRecord, AzkgRecord } from '../dataset/types.js';
-import { detailRows, proofRows, type Row, rowList } from './details.js';
+import type { Row } from './facts.js';
 import { type Content, date, heading, joined, link, local, nameOf, term, type View } from './view.js';
 
 /** A record as an entry of a list: what it is at a glance, and the rest to unfold. */
@@ -51,17 +51,18 @@ function typeTerm(view: View, record: AzkgRecord): Content {
 }
 
 /** What unfolds: everything known of a record that an entry does not show. */
-export function disclosure(view: View, record: AzkgRecord, rows = detailRows(view, record)): Content {
+export function disclosure(view: View, record: AzkgRecord, rows = view.facts?.detailRows(view, record)): Content {
+  const { facts } = view;
   const documents = documentsRow(view, record);
-  const proof = proofRows(view, record);
-  const folded: Row[] = [...documents, ...rows, ...(view.showSources ? [] : proof)];
+  const proof = facts?.proofRows(view, record) ?? [];
+  const folded: Row[] = [...documents, ...(rows ?? []), ...(view.showSources ? [] : proof)];
   const isEmpty = folded.length === 0 && view.dataset.proofOf(record).sources === 0;
-  return html`${view.showSources ? rowList(proof) : nothing}${
+  return html`${view.showSources ? (facts?.rowList(proof) ?? nothing) : nothing}${
     isEmpty
       ? nothing
       : html`<details part="details">
           <summary part="toggle" @click=${(event: Event) => view.onOpen(record, event)}>${toggleLabel(view, record)}</summary>
-          ${rowList(folded)}
+          ${facts?.rowList(folded) ?? nothing}
         </details>`
   }`;
 }
@@ -78,7 +79,7 @@ export function documentsRow(view: View, record: AzkgRecord): Row[] {
 
 /** A document inside its event: there is no need to say where it was signed. */
 function documentItem(view: View, document: AgreementRecord): Content {
-  const rows = detailRows(view, document).filter(({ part }) => part !== 'event');
+  const rows = view.facts?.detailRows(view, document).filter(({ part }) => part !== 'event');
   return html`<li part="document" data-id=${document.id}>
     <p part="title">${link(view, document)}</p>
     ${disclosure(view, document, rows)}

@@ -6,19 +6,20 @@ import type {
   CountryCode,
   EdtfDate,
   EventRecord,
-  Language,
   LanguageTag,
   LocalText,
 } from '../dataset/types.js';
 import { dateParts } from '../i18n/dates.js';
-import { textIn } from '../i18n/locale.js';
+import type { Piece } from '../dataset/search.js';
+import { messagesIn, textIn } from '../i18n/locale.js';
 import type { Messages } from '../i18n/messages.js';
+import type { Facts } from './load.js';
 
 /** What the templates need to know of the element that they draw for. */
 export interface View {
   readonly dataset: Dataset;
   /** The language that the host page asks for; texts are in it where it has them. */
-  readonly language: Language;
+  readonly language: string;
   /** The words of the interface, in a language that has them. */
   readonly messages: Messages;
   /** The country that is named first. */
@@ -26,6 +27,10 @@ export interface View {
   /** Whether the page has a place that a link to the record would lead to. */
   readonly linksTo: (record: AzkgRecord) => boolean;
   readonly showSources: boolean;
+  /** What renders the facts of a record; absent until it has arrived. */
+  readonly facts: Facts | undefined;
+  /** Cuts a text into what the reader's search finds in it and the rest; absent where there is no search. */
+  readonly pieces?: (text: string) => readonly Piece[];
   /** The documents that are shown inside an event. */
   readonly documentsOf: (event: EventRecord) => readonly AgreementRecord[];
   /** Called when the reader opens a record; the record stays closed if the event is cancelled. */
@@ -36,12 +41,32 @@ export type Content = TemplateResult | string | typeof nothing;
 
 /** Text with its `lang`, unless that is the language of the interface around it. */
 export function inLanguage(view: View, text: string, lang: LanguageTag): Content {
-  return lang === view.messages.language ? text : html`<span lang=${lang}>${text}</span>`;
+  const content = marked(view, text);
+  return lang === view.messages.language ? content : html`<span lang=${lang}>${content}</span>`;
+}
+
+function marked({ pieces }: View, text: string): Content {
+  return pieces ? html`${pieces(text).map(({ text: piece, isHit }) => (isHit ? html`<mark>${piece}</mark>` : piece))}` : text;
 }
 
 export function local(view: View, text: LocalText): Content {
   const { text: words, language } = textIn(view.language, text);
   return inLanguage(view, words, language);
+}
+
+/** A title, with the country first that the host asks for. */
+export function title(view: View, text: LocalText): Content {
+  const { text: words, language } = titleIn(view, text);
+  return inLanguage(view, words, language);
+}
+
+function titleIn({ language: wanted, perspective }: View, title: LocalText): ReturnType<typeof textIn> {
+  const { text, language } = textIn(wanted, title);
+  return { text: perspective === 'KG' ? messagesIn(language).kyrgyzstanFirst(text) : text, language };
+}
+
+export function plainTitle(view: View, text: LocalText): string {
+  return titleIn(view, text).text;
 }
 
 /** The same as `local`, for places that hold plain text only: options and accessible names. */
@@ -74,7 +99,7 @@ export function nameOf(view: View, record: AzkgRecord): Content {
     case 'source':
       return inLanguage(view, record.title, record.lang);
     default:
-      return local(view, record.title);
+      return title(view, record.title);
   }
 }
 

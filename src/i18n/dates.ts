@@ -1,4 +1,4 @@
-import { type Edtf, type EdtfBound, type EdtfInterval, type EdtfPoint, parseEdtf } from '../dataset/edtf.js';
+import { type EdtfBound, type EdtfInterval, type EdtfPoint, parseEdtf } from '../dataset/edtf.js';
 import type { EdtfDate } from '../dataset/types.js';
 import type { DateForms, RangeText } from './messages.js';
 
@@ -18,74 +18,37 @@ export function formatDate(date: EdtfDate, forms: DateForms): string {
 
 /** A date in words, in pieces for `<time>` elements: an interval has two. */
 export function dateParts(date: EdtfDate, forms: DateForms): DatePart[] {
-  const parsed: Edtf | undefined = parseEdtf(date);
+  const parsed = parseEdtf(date);
   if (!parsed) return [{ text: date }];
-  return parsed.type === 'date' ? [pointPart(pointText(parsed, forms), parsed)] : intervalParts(parsed, forms);
-}
-
-function pointPart(text: string, point: EdtfPoint): DatePart {
-  const datetime = datetimeOf(point);
-  return datetime === undefined ? { text } : { text, datetime };
-}
-
-function datetimeOf({ precision, text }: EdtfPoint): string | undefined {
-  const length = { day: 10, month: 7, year: 4, decade: 0, century: 0 }[precision];
-  return length === 0 ? undefined : text.slice(0, length);
-}
-
-function pointText(point: EdtfPoint, forms: DateForms): string {
-  let text = plainText(point, forms);
-  if (point.approximate) text = forms.approximate(text);
-  if (point.uncertain) text = forms.uncertain(text);
-  return text;
-}
-
-function plainText({ precision, year, month = 0, day = 0 }: EdtfPoint, forms: DateForms): string {
-  switch (precision) {
-    case 'day':
-      return forms.day(day, month, year);
-    case 'month':
-      return forms.month(month, year);
-    default:
-      return forms[precision](year);
-  }
+  return parsed.type === 'date' ? [part(forms.date(parsed), parsed)] : intervalParts(parsed, forms);
 }
 
 function intervalParts({ start, end }: EdtfInterval, forms: DateForms): DatePart[] {
   const [startText, between, endText] = rangeText(start, end, forms);
-  return [boundPart(startText, start), { text: between }, boundPart(endText, end)].filter(({ text }) => text !== '');
+  return [part(startText, start), { text: between }, part(endText, end)].filter(({ text }) => text !== '');
 }
 
-function boundPart(text: string, bound: EdtfBound): DatePart {
-  return typeof bound === 'string' ? { text } : pointPart(text, bound);
+function part(text: string, bound: EdtfBound): DatePart {
+  const datetime = typeof bound === 'string' ? '' : bound.text.slice(0, DATETIME_LENGTHS[bound.precision]);
+  return datetime === '' ? { text } : { text, datetime };
 }
+
+/** How much of a date HTML can say: of a decade or century nothing. */
+const DATETIME_LENGTHS = { day: 10, month: 7, year: 4, decade: 0, century: 0 };
 
 function rangeText(start: EdtfBound, end: EdtfBound, forms: DateForms): RangeText {
   if (typeof start === 'string') {
-    const text = typeof end === 'string' ? '' : pointText(end, forms);
-    return start === 'open' ? forms.until(text) : forms.fromUnknown(text);
+    if (typeof end === 'string') return ['', '', ''];
+    return start === 'open' ? forms.until(end) : forms.fromUnknown(end);
   }
-  if (typeof end === 'string') {
-    const text = pointText(start, forms);
-    return end === 'open' ? forms.since(text) : forms.toUnknown(text);
-  }
-  return shortRange(start, end, forms) ?? forms.range(pointText(start, forms), pointText(end, forms));
+  if (typeof end === 'string') return end === 'open' ? forms.since(start) : forms.toUnknown(start);
+  return shortRange(start, end, forms) ?? forms.range(start, end);
 }
 
 /** Within one year, month and year need not be said twice. */
 function shortRange(start: EdtfPoint, end: EdtfPoint, forms: DateForms): RangeText | undefined {
   const isPlain = ![start, end].some(({ approximate, uncertain }) => approximate || uncertain);
   if (!isPlain || start.year !== end.year || start.precision !== end.precision) return undefined;
-  const { month = 0, day = 0, year } = start;
-  const { month: lastMonth = 0, day: lastDay = 0 } = end;
-  switch (start.precision) {
-    case 'day':
-      return month === lastMonth
-        ? forms.daysOfMonth(day, lastDay, month, year)
-        : forms.daysOfYear([day, month], [lastDay, lastMonth], year);
-    case 'month':
-      return forms.monthsOfYear(month, lastMonth, year);
-    default:
-      return undefined;
-  }
+  if (start.precision === 'day' && start.month === end.month) return forms.days(start, end);
+  return start.precision === 'day' || start.precision === 'month' ? forms.ofOneYear(start, end) : undefined;
 }

@@ -1,31 +1,25 @@
-import type { Language } from '../dataset/types.js';
+import type { EdtfPoint } from '../dataset/edtf.js';
 
 /** The two sides of an interval and what stands between them: `['29', '–', '31 March 2012']`. */
 export type RangeText = readonly [start: string, between: string, end: string];
 
-/** How a language writes dates. Months count from 1. */
+/** How a language writes dates. */
 export interface DateForms {
-  day(day: number, month: number, year: number): string;
-  month(month: number, year: number): string;
-  year(year: number): string;
-  /** `decade(1990)` is 1990 to 1999. */
-  decade(firstYear: number): string;
-  /** `century(1900)` is 1900 to 1999. */
-  century(firstYear: number): string;
-  daysOfMonth(first: number, last: number, month: number, year: number): RangeText;
-  daysOfYear(first: readonly [day: number, month: number], last: readonly [day: number, month: number], year: number): RangeText;
-  monthsOfYear(first: number, last: number, year: number): RangeText;
-  /** Any other interval, of two dates already written. */
-  range(start: string, end: string): RangeText;
-  /** From a date on: what stands before and after it. */
-  since(start: string): RangeText;
-  /** Up to a date. */
-  until(end: string): RangeText;
+  /** A date by itself: of any precision, approximate or uncertain too. */
+  date(point: EdtfPoint): string;
+  /** From a day to another of the same month. */
+  days(first: EdtfPoint, last: EdtfPoint): RangeText;
+  /** From a day or month to another one of the same year. */
+  ofOneYear(first: EdtfPoint, last: EdtfPoint): RangeText;
+  /** Any other interval. */
+  range(first: EdtfPoint, last: EdtfPoint): RangeText;
+  /** From a date on, still: what stands before and after it. */
+  since(start: EdtfPoint): RangeText;
+  /** Up to a date and with it. */
+  until(end: EdtfPoint): RangeText;
   /** From a date to an end that nobody gives. */
-  toUnknown(start: string): RangeText;
-  fromUnknown(end: string): RangeText;
-  approximate(date: string): string;
-  uncertain(date: string): string;
+  toUnknown(start: EdtfPoint): RangeText;
+  fromUnknown(end: EdtfPoint): RangeText;
 }
 
 /** What the fields of a record are called, by the field's own name. */
@@ -70,12 +64,32 @@ export interface FieldLabels {
   readonly visitor: string;
 }
 
+/** Why something cannot be shown, each in a sentence that says what to do where anything can be done. */
+export interface FaultMessages {
+  /** A file that belongs beside azkg.js did not come. */
+  file(name: string): string;
+  /** A file beside azkg.js is of another version. */
+  version(name: string): string;
+  unreachable(address: string): string;
+  /** @param answer The address and the status of the answer: `https://example.org/data.json (404)`. */
+  status(answer: string): string;
+  notJson(address: string): string;
+  /** @param details What the validator says, in English. */
+  notDataset(details: string): string;
+}
+
 /** All words of the interface in one language. A missing one fails the compiler. */
 export interface Messages {
-  readonly language: Language;
+  /** The language that the words are in, as a BCP 47 tag. */
+  readonly language: string;
+  /** The letters by which the language sorts, small, in their order. */
+  readonly alphabet: string;
   readonly dates: DateForms;
   readonly fields: FieldLabels;
+  readonly faults: FaultMessages;
   number(value: number): string;
+  /** Puts Kyrgyzstan first where a title names both countries as a pair. */
+  kyrgyzstanFirst(title: string): string;
 
   /** Accessible names of the lists, where the host gives no heading. */
   readonly timeline: string;
@@ -106,6 +120,7 @@ export interface Messages {
   failed(reason: string): string;
   /** The view is shown, and something of it could not be had. */
   incomplete(reason: string): string;
+  readonly retry: string;
 
   documents(count: number): string;
   sources(count: number): string;
@@ -131,4 +146,6 @@ export interface Messages {
 
   /** The name of the data, as their licence asks for it. */
   credit(title: string, version: string): string;
+  /** Said of texts that no person has reviewed yet. */
+  readonly draft: string;
 }

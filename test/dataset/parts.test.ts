@@ -1,19 +1,49 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Dataset } from '../../src/dataset/dataset.js';
-import { joinDocument, splitDocument } from '../../src/dataset/parts.js';
+import { joinDocument, OTHER_LANGUAGES, splitDocument } from '../../src/dataset/parts.js';
+import { addTexts, localTextsIn } from '../../src/dataset/texts.js';
 import { parseFilter, select } from '../../src/dataset/filter.js';
 import { fixtureDocument } from '../fixtures/dataset.js';
 
-const { core, details } = splitDocument(fixtureDocument);
+const { core, details, texts } = splitDocument(fixtureDocument);
 
-test('both parts together are the dataset', () => {
-  assert.deepEqual(joinDocument(core, details), fixtureDocument);
+test('all parts together are the dataset', () => {
+  const [wholeCore, wholeDetails] = structuredClone([core, details] as const);
+  for (const language of OTHER_LANGUAGES) {
+    addTexts(wholeCore, language, texts[language].core);
+    addTexts(wholeDetails, language, texts[language].details);
+  }
+  assert.deepEqual(joinDocument(wholeCore, wholeDetails), fixtureDocument);
 });
 
 test('parts that went through JSON are too', () => {
-  const [coreAgain, detailsAgain] = [core, details].map((part) => JSON.parse(JSON.stringify(part)) as never);
-  assert.deepEqual(joinDocument(coreAgain!, detailsAgain!), fixtureDocument);
+  const [coreAgain, detailsAgain, textsAgain] = JSON.parse(JSON.stringify([core, details, texts])) as [
+    typeof core,
+    typeof details,
+    typeof texts,
+  ];
+  for (const language of OTHER_LANGUAGES) {
+    addTexts(coreAgain, language, textsAgain[language].core);
+    addTexts(detailsAgain, language, textsAgain[language].details);
+  }
+  assert.deepEqual(joinDocument(coreAgain, detailsAgain), fixtureDocument);
+});
+
+test('core and details have English texts alone', () => {
+  for (const text of [...localTextsIn(core), ...localTextsIn(details)]) assert.deepEqual(Object.keys(text), ['en']);
+});
+
+test('texts that come late are those of the records that a page holds already', () => {
+  const page = new Dataset(structuredClone(core));
+  const event = page.find('event', '1993-diplomatic-relations')!;
+  assert.equal(event.title.ky, undefined);
+  addTexts(page.document, 'ky', texts.ky.core);
+  assert.equal(event.title.ky, 'Дипломатиялык мамиле түзүлдү');
+});
+
+test('texts of another document are refused', () => {
+  assert.throws(() => addTexts(structuredClone(core), 'az', texts.az.details), /texts in "az" for/);
 });
 
 test('nothing is in both parts', () => {
@@ -26,7 +56,9 @@ test('nothing is in both parts', () => {
 });
 
 test('the core selects, sorts and finds by name what the whole does', () => {
-  const [some, all] = [new Dataset(core), new Dataset(fixtureDocument)];
+  const every = structuredClone(core);
+  for (const language of OTHER_LANGUAGES) addTexts(every, language, texts[language].core);
+  const [some, all] = [new Dataset(every), new Dataset(fixtureDocument)];
   for (const strings of [
     { kind: 'event agreement', type: 'visit treaty' },
     { kind: 'agreement', topic: 'culture', party: 'kg' },

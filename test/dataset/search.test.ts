@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Dataset } from '../../src/dataset/dataset.js';
+import { highlighter } from '../../src/dataset/search.js';
 import type { DatasetDocument, PersonRecord, PlaceRecord } from '../../src/dataset/types.js';
 import { fixtureDocument } from '../fixtures/dataset.js';
 
@@ -134,7 +135,6 @@ const FOUND_BY: readonly [what: string, query: string, id: string][] = [
   ['the event at which it was signed', 'visits', '1997-programme-of-exchanges'],
   ['the label of a topic', 'Mədəniyyət', '2003-joint-expedition'],
   ['its summary', 'imzalandı', '1997-visit-to-testabad'],
-  ['its note', 'delegation', '1997-visit-to-testabad'],
   ['an office', 'naziri', 'aydan-ornek'],
   ['an author', 'Yazar', 'example-gazette'],
   ['an editor', 'Redaktor', 'invented-chronicle'],
@@ -146,6 +146,48 @@ for (const [what, query, id] of FOUND_BY) {
     assert.ok(found(query, fixtureDocument).includes(id));
   });
 }
+
+test('a record is not found by remarks on its proof: they come later, and in one language', () => {
+  assert.ok(!found('delegation', fixtureDocument).includes('1997-visit-to-testabad'));
+});
+
+/** Texts with the words that a query finds in brackets. */
+const HIGHLIGHTS: readonly [query: string, text: string, marked: string][] = [
+  ['ilham', 'Prezident İlham Əliyev', 'Prezident [İlham] Əliyev'],
+  ['ƏLİYEV', 'İlham Əliyevin səfəri', 'İlham [Əliyevin] səfəri'],
+  ['aliyev', 'İlham Əliyev', 'İlham [Əliyev]'],
+  ['Бишкек', 'Bişkek və Bakı', '[Bişkek] və Bakı'],
+  ['bishkek', 'в Бишкеке, «Бишкек»!', 'в [Бишкеке], «[Бишкек]»!'],
+  ['жогорку кенеш', 'Жогорку Кеңештин төрагасы', '[Жогорку] [Кеңештин] төрагасы'],
+  ['ozgon', 'Өзгөн шаары', '[Өзгөн] шаары'],
+  ['shusha', 'Şuşa', '[Şuşa]'],
+  ['isik', 'Işık ışık', 'Işık ışık'],
+  ['ishik', 'Işık ışık', '[Işık] [ışık]'],
+  ['kyz', 'Kyzyl-Kiya', '[Kyzyl]-Kiya'],
+  ['Манас', 'Manas’ın doğumu', '[Manas’ın] doğumu'],
+  ['  ', 'İlham Əliyev', 'İlham Əliyev'],
+  ['1997', '23–24 aprel 1997', '23–24 aprel [1997]'],
+];
+
+for (const [query, text, marked] of HIGHLIGHTS) {
+  test(`“${query}” marks ${marked}`, () => {
+    const pieces = highlighter(query)(text);
+    assert.equal(pieces.map((piece) => (piece.isHit ? `[${piece.text}]` : piece.text)).join(''), marked);
+    assert.equal(pieces.map((piece) => piece.text).join(''), text);
+  });
+}
+
+test('marking never alters a text, decomposed letters included', () => {
+  for (const text of ['İstanbul’un', 'I\u0307lham', 'й', 'и\u0306', '\u200bƏ', '🇦🇿 Bakı 🇰🇬', 'a'.repeat(500)]) {
+    for (const query of ['i', 'и', 'a', 'İ', 'bakı'])
+      assert.equal(
+        highlighter(query)(text)
+          .map((piece) => piece.text)
+          .join(''),
+        text,
+      );
+  }
+});
 
 test('a record is not found by the title of its source', () => {
   assert.deepEqual(found('welcomes', fixtureDocument), ['example-gazette']);

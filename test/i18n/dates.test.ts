@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { dateParts, formatDate } from '../../src/i18n/dates.js';
+import '../../src/i18n/languages.js';
+import { LANGUAGES, messagesIn } from '../../src/i18n/locale.js';
 import { en } from '../../src/i18n/messages/en.js';
 
 /** A part of the result: what it says and, where it can stand in `<time>`, its `datetime`. */
@@ -72,6 +75,70 @@ for (const [date, ...parts] of ENGLISH) {
   });
 }
 
+/** The table of docs/dates.md: a date, and how it reads in each language. */
+const GOLDEN = readFileSync(new URL('../../docs/dates.md', import.meta.url), 'utf8')
+  .split('<!-- golden -->')[1]!
+  .split('<!-- /golden -->')[0]!
+  .split('\n')
+  .map((line) => line.split('|').map((cell) => cell.trim()))
+  .filter(([, , date]) => date?.startsWith('`'))
+  .map(([, , date = '', ...texts]) => ({ date: date.slice(1, -1), texts }));
+
+test('the golden table has at least twelve shapes of dates', () => {
+  assert.ok(new Set(GOLDEN.map(({ date }) => date)).size >= 12);
+});
+
+for (const { date, texts } of GOLDEN) {
+  test(`${date} reads in five languages as docs/dates.md has it`, () => {
+    assert.deepEqual(
+      LANGUAGES.map((language) => formatDate(date, messagesIn(language).dates)),
+      texts.slice(0, LANGUAGES.length),
+    );
+  });
+}
+
+const MONTHS_SINCE = {
+  az: 'yanvarından fevralından martından aprelindən mayından iyunundan iyulundan avqustundan sentyabrından oktyabrından noyabrından dekabrından',
+  ky: 'январынан февралынан мартынан апрелинен майынан июнунан июлунан августунан сентябрынан октябрынан ноябрынан декабрынан',
+  ru: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
+} as const;
+
+for (const [language, words] of Object.entries(MONTHS_SINCE)) {
+  test(`every month has its ending in "${language}"`, () => {
+    for (const [i, word] of words.split(' ').entries()) {
+      const text = formatDate(`1997-${String(i + 1).padStart(2, '0')}/..`, messagesIn(language).dates);
+      assert.ok(text.split(' ').includes(word), text);
+    }
+  });
+}
+
+/** The endings of 1–9, 10–90 and of hundreds, by which the years of a century can be written. */
+const YEARS = [
+  1991, 1992, 1993, 1994, 1995, 1996, 1997, 1998, 1999, 1910, 1920, 1930, 1940, 1950, 1960, 1970, 1980, 1990, 1900, 2000,
+];
+
+const YEARS_SINCE = {
+  az: 'ci ci cü cü ci cı ci ci cu cu ci cu cı ci cı ci ci cı cü ci',
+  tr: 'den den ten ten ten dan den den dan dan den dan tan den tan ten den dan den den',
+};
+
+test('years in Azerbaijani take the ending of their last word', () => {
+  const endings = YEARS.map((year) => /-(\S+) ildən/.exec(formatDate(`${year}/..`, messagesIn('az').dates))?.[1]);
+  assert.equal(endings.join(' '), YEARS_SINCE.az);
+});
+
+test('years in Turkish take the ending of their last word', () => {
+  const endings = YEARS.map((year) => /’(\S+) beri/.exec(formatDate(`${year}/..`, messagesIn('tr').dates))?.[1]);
+  assert.equal(endings.join(' '), YEARS_SINCE.tr);
+  const until = YEARS.map((year) => /’(\S+) kadar/.exec(formatDate(`../${year}`, messagesIn('tr').dates))?.[1]);
+  assert.equal(until.join(' '), 'e ye e e e ya ye e a a ye a a ye a e e a e e');
+});
+
+test('in Russian «со» stands before the second day alone', () => {
+  assert.equal(formatDate('1997-10-02/..', messagesIn('ru').dates), 'со 2 октября 1997 года');
+  assert.equal(formatDate('1997-10-22/..', messagesIn('ru').dates), 'с 22 октября 1997 года');
+});
+
 test('every month has its name', () => {
   const names = 'January February March April May June July August September October November December'.split(' ');
   for (const [i, name] of names.entries()) {
@@ -106,10 +173,12 @@ test('the time zone of the process makes no difference', () => {
   const dates = ENGLISH.map(([date]) => date);
   const program = `
     import { formatDate } from './src/i18n/dates.ts';
-    import { en } from './src/i18n/messages/en.ts';
+    import './src/i18n/languages.ts';
+    import { LANGUAGES, messagesIn } from './src/i18n/locale.ts';
     const day = new Date(Date.UTC(2020, 0, 19, 11, 30)).getDate();
-    console.log(JSON.stringify({ day, written: ${JSON.stringify(dates)}.map((date) => formatDate(date, en.dates)) }));`;
-  const days = ['Etc/GMT+12', 'Pacific/Kiritimati'].map((zone) => {
+    console.log(JSON.stringify({ day, written: ${JSON.stringify(dates)}.flatMap(
+      (date) => LANGUAGES.map((language) => formatDate(date, messagesIn(language).dates))) }));`;
+  const days = ['Etc/GMT+12', 'Asia/Baku', 'Asia/Bishkek', 'Pacific/Kiritimati'].map((zone) => {
     const { stdout } = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', program], {
       encoding: 'utf8',
       env: { ...process.env, TZ: zone },
@@ -117,9 +186,9 @@ test('the time zone of the process makes no difference', () => {
     const { day, written } = JSON.parse(stdout) as { day: number; written: string[] };
     assert.deepEqual(
       written,
-      dates.map((date) => formatDate(date, en.dates)),
+      dates.flatMap((date) => LANGUAGES.map((language) => formatDate(date, messagesIn(language).dates))),
     );
     return day;
   });
-  assert.deepEqual(days, [18, 20]);
+  assert.deepEqual(days, [18, 19, 19, 20]);
 });

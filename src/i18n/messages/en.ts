@@ -1,43 +1,47 @@
+import type { EdtfPoint } from '../../dataset/edtf.js';
+import { DECIMAL, GROUP, LANGUAGE_NAMES, MONTHS } from '../generated/en.js';
 import type { DateForms, Messages } from '../messages.js';
+import { numberWriter } from '../numbers.js';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+const monthOf = ({ month = 0 }: EdtfPoint) => MONTHS[month - 1] ?? '';
 
-const month = (number: number) => MONTHS[number - 1] ?? '';
+function plain(point: EdtfPoint): string {
+  const { precision, day, year } = point;
+  switch (precision) {
+    case 'day':
+      return `${day} ${monthOf(point)} ${year}`;
+    case 'month':
+      return `${monthOf(point)} ${year}`;
+    case 'year':
+      return `${year}`;
+    case 'decade':
+      return `${year}s`;
+    case 'century':
+      return `${ordinal(year / 100 + 1)} century`;
+  }
+}
+
+function date(point: EdtfPoint): string {
+  const { approximate, uncertain } = point;
+  if (!approximate && !uncertain) return plain(point);
+  return `${uncertain ? 'perhaps ' : ''}${approximate ? 'about ' : ''}${withArticle(plain(point))}`;
+}
 
 const dates: DateForms = {
-  day: (d, m, y) => `${d} ${month(m)} ${y}`,
-  month: (m, y) => `${month(m)} ${y}`,
-  year: (y) => `${y}`,
-  decade: (y) => `${y}s`,
-  century: (y) => `${ordinal(y / 100 + 1)} century`,
-  daysOfMonth: (first, last, m, y) => [`${first}`, '–', `${last} ${month(m)} ${y}`],
-  daysOfYear: ([d1, m1], [d2, m2], y) => [`${d1} ${month(m1)}`, ' – ', `${d2} ${month(m2)} ${y}`],
-  monthsOfYear: (first, last, y) => [month(first), '–', `${month(last)} ${y}`],
-  range: (start, end) => [start, ' – ', end],
-  since: (start) => [`since ${inSentence(start)}`, '', ''],
-  until: (end) => ['', '', `until ${inSentence(end)}`],
-  toUnknown: (start) => [`from ${inSentence(start)}`, ', ', 'end not known'],
-  fromUnknown: (end) => ['beginning not known', ', ', `until ${inSentence(end)}`],
-  approximate: (date) => `about ${inSentence(date)}`,
-  uncertain: (date) => `perhaps ${inSentence(date)}`,
+  date,
+  days: (first, last) => [`${first.day}`, '–', plain(last)],
+  ofOneYear: (first, last) =>
+    first.precision === 'day' ? [`${first.day} ${monthOf(first)}`, ' – ', plain(last)] : [monthOf(first), '–', plain(last)],
+  range: (first, last) => [date(first), ' – ', date(last)],
+  since: (start) => [`since ${withArticle(date(start))}`, '', ''],
+  until: (end) => ['', '', `until ${withArticle(date(end))}`],
+  toUnknown: (start) => [`from ${withArticle(date(start))}`, ', ', 'end not known'],
+  fromUnknown: (end) => ['beginning not known', ', ', `until ${withArticle(date(end))}`],
 };
 
 /** Decades and centuries have an article: since the 1990s. */
-function inSentence(date: string): string {
-  return /^\d+(s|\w\w century)$/.test(date) ? `the ${date}` : date;
+function withArticle(text: string): string {
+  return /^\d+(s|\w\w century)$/.test(text) ? `the ${text}` : text;
 }
 
 function ordinal(number: number): string {
@@ -49,29 +53,20 @@ const count = (number: number, one: string, many: string) => `${en.number(number
 
 const entries = (number: number) => count(number, 'entry', 'entries');
 
-const LANGUAGES: { readonly [tag: string]: string } = {
-  en: 'English',
-  az: 'Azerbaijani',
-  ky: 'Kyrgyz',
-  ru: 'Russian',
-  tr: 'Turkish',
-  de: 'German',
-  es: 'Spanish',
-  fr: 'French',
-  it: 'Italian',
-  kk: 'Kazakh',
-  pt: 'Portuguese',
-  uz: 'Uzbek',
-  zh: 'Chinese',
-};
-
 export const en: Messages = {
   language: 'en',
+  alphabet: 'abcdefghijklmnopqrstuvwxyz',
   dates,
-  number: (value) => {
-    const [whole = '', fraction] = String(Math.abs(value)).split('.');
-    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-    return `${value < 0 ? '−' : ''}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
+  number: numberWriter(GROUP, DECIMAL),
+  kyrgyzstanFirst: (title) =>
+    title.replace(/((?:the Republic of )?Azerbaijan) and ((?:the )?Kyrgyz(?:stan| Republic))/, '$2 and $1'),
+  faults: {
+    file: (name) => `The file ${name}, which belongs beside azkg.js, could not be loaded.`,
+    version: (name) => `The file ${name} is of another version than azkg.js. Replace the files of the library together.`,
+    unreachable: (address) => `The address ${address} could not be reached.`,
+    status: (answer) => `The address answered with an error: ${answer}.`,
+    notJson: (address) => `What came from ${address} is not JSON.`,
+    notDataset: (details) => details,
   },
   fields: {
     accessed: 'Read on',
@@ -137,6 +132,7 @@ export const en: Messages = {
   noRecordId: 'No record has been chosen: the attribute record-id is missing.',
   unknownRecord: (id) => `There is no record “${id}”.`,
   incomplete: (reason) => `Something is missing here. ${reason}`,
+  retry: 'Try again',
   failed: (reason) => `This could not be shown. ${reason}`,
 
   documents: (n) => count(n, 'document', 'documents'),
@@ -153,8 +149,9 @@ export const en: Messages = {
   officialText: 'official publication',
   archivedCopy: 'archived copy',
   related: 'Appears in',
-  languageName: (tag) => LANGUAGES[tag.split('-')[0] ?? ''] ?? tag,
+  languageName: (tag) => LANGUAGE_NAMES[tag.split('-')[0] ?? ''] ?? tag,
   inLanguage: (tag) => `in ${en.languageName(tag)}`,
 
   credit: (title, version) => `${title}, version ${version}`,
+  draft: 'texts not yet reviewed',
 };
