@@ -20,7 +20,7 @@ const LANGUAGES = ['az', 'ky', 'ru', 'tr'];
  */
 const LAZY = {
   'azkg-details.js': 'src/dataset/details.ts',
-  'azkg-facts.js': 'src/elements/facts.ts',
+  'azkg-late.js': 'src/elements/late.ts',
   'azkg-validate.js': 'src/dataset/validate.ts',
   ...Object.fromEntries(LANGUAGES.map((language) => [`azkg-${language}.js`, `src/languages/${language}.ts`])),
   ...Object.fromEntries(

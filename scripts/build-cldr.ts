@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { LANGUAGES } from '../src/i18n/locale.js';
+import { OTHER_LANGUAGES } from '../src/dataset/parts.js';
 import type { Language } from '../src/dataset/types.js';
 import { readDataFiles } from './lib/data-files.js';
 import { isCommand } from './lib/is-command.js';
@@ -18,13 +18,15 @@ export interface CldrTables {
   readonly LANGUAGE_NAMES: { readonly [tag: string]: string };
 }
 
+const LANGUAGES: readonly Language[] = ['en', ...OTHER_LANGUAGES];
+
 const require = createRequire(import.meta.url);
 
 /** @param tags The languages whose names are wanted. */
 export function cldrTables(language: Language, tags: readonly string[]): CldrTables {
-  const { months } = main<Calendar>('cldr-dates-full', language, 'ca-gregorian').dates.calendars.gregorian;
-  const { decimal, group } = main<Numbers>('cldr-numbers-full', language, 'numbers').numbers['symbols-numberSystem-latn'];
-  const names = main<Names>('cldr-localenames-full', language, 'languages').localeDisplayNames.languages;
+  const { months } = (main('cldr-dates-full', language, 'ca-gregorian') as Calendar).dates.calendars.gregorian;
+  const { decimal, group } = (main('cldr-numbers-full', language, 'numbers') as Numbers).numbers['symbols-numberSystem-latn'];
+  const names = (main('cldr-localenames-full', language, 'languages') as Names).localeDisplayNames.languages;
   return {
     MONTHS: Object.values(months.format.wide),
     LONE_MONTHS: Object.values(months['stand-alone'].wide),
@@ -59,9 +61,9 @@ interface Names {
   readonly localeDisplayNames: { readonly languages: { readonly [tag: string]: string } };
 }
 
-function main<T>(name: string, language: Language, file: string): T {
+function main(name: string, language: Language, file: string): unknown {
   const path = require.resolve(`${name}/main/${language}/${file}.json`);
-  return (JSON.parse(readFileSync(path, 'utf8')) as { readonly main: { readonly [language: string]: T } }).main[language]!;
+  return (JSON.parse(readFileSync(path, 'utf8')) as { readonly main: { readonly [language: string]: unknown } }).main[language];
 }
 
 if (isCommand(import.meta.url)) {

@@ -29,9 +29,9 @@ export function borrow(list: string): Plugin {
         names.push(...specifiers.map(({ exported }) => exported.name));
       }
     },
-    async resolveId(source, importer, options) {
+    async resolveId(source, importer) {
       if (importer === undefined) return null;
-      const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
+      const resolved = await this.resolve(source, importer, { skipSelf: true });
       return resolved && lenders.has(resolved.id) ? LENT : resolved;
     },
     load: (id) => (id === LENT ? `export const { ${names.join(', ')} } = customElements.get('azkg-timeline').lent;` : null),

@@ -24,7 +24,7 @@ export function textsOf(value: unknown, language: Language): Texts {
 /** A copy of a value with its texts in English alone. */
 export function inEnglish<T>(value: T): T {
   const copy = structuredClone(value);
-  for (const text of localTextsIn(copy)) for (const key of Object.keys(text)) if (key !== 'en') delete text[key as 'az'];
+  for (const text of localTextsIn(copy)) for (const key of Object.keys(text)) if (key !== 'en') Reflect.deleteProperty(text, key);
   return copy;
 }
 

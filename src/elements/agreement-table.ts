@@ -101,7 +101,7 @@ function groupRow(content: Content): Content {
 function rows(view: View, record: AgreementRecord): Content {
   const { fields } = view.messages;
   const place = record.place === undefined ? undefined : view.dataset.get(record.place);
-  const details = view.facts?.detailRows(view, record).filter(({ part }) => part !== 'topics');
+  const details = view.late?.detailRows(view, record).filter(({ part }) => part !== 'topics');
   return html`<tbody part="item" role="rowgroup" data-id=${record.id}>
     <tr role="row">
       <td part="date" role="cell">${recordDate(view, record)}</td>

@@ -1,7 +1,7 @@
 import type { CSSResultGroup, PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { AzkgRecord, Kind } from '../dataset/types.js';
-import { agreementTable, type SortColumn, sortedBy, type Sorting } from './agreement-table.js';
+import type { SortColumn, Sorting } from './agreement-table.js';
 import { AzkgList } from './azkg-list.js';
 import { itemStyles } from './item.styles.js';
 import { recordGroups } from './record-groups.js';
@@ -43,21 +43,25 @@ export class AzkgAgreementList extends AzkgList {
     return oneOf(this, 'layout', this.layout, ['list', 'table']) === 'table';
   }
 
+  protected override get needsLate(): boolean {
+    return super.needsLate || this.isSortable();
+  }
+
   protected override forget(): void {
     this.sorting = undefined;
   }
 
   override get records(): readonly AzkgRecord[] {
     const { view, sorting } = this;
-    return view && sorting ? sortedBy(view, super.records, sorting) : super.records;
+    return view?.late && sorting ? view.late.sortedBy(view, super.records, sorting) : super.records;
   }
 
   protected override renderRecords(view: View): Content {
     const label = this.heading || this.labelIn(view);
-    if (!this.isSortable()) {
+    if (!view.late || !this.isSortable()) {
       return recordGroups(view, this.records, { grouping: this.grouping, level: this.innerLevel, label });
     }
-    return agreementTable(view, this.records, {
+    return view.late.agreementTable(view, this.records, {
       grouping: this.grouping,
       label,
       sorting: this.sorting ?? { column: 'date', isDescending: this.order === 'desc' },

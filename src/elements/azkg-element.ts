@@ -9,12 +9,13 @@ import { languageTagOf, watchLanguage } from './language.js';
 import * as lent from './lent.js';
 import {
   bundledSoFar,
-  factsSoFar,
   fetchJson,
   hasLanguage,
+  lateSoFar,
   loadDetails,
   LoadFault,
   loadLanguage,
+  loadLate,
   openHostDataset,
 } from './load.js';
 import { type Content, date, heading, plainTitle, type View } from './view.js';
@@ -167,6 +168,11 @@ export abstract class AzkgElement extends LitElement {
     return this.showSources;
   }
 
+  /** Whether the first view already needs templates that others do without. */
+  protected get needsLate(): boolean {
+    return this.showSources;
+  }
+
   /** Whether `#azkg-<id>` leads to the record here. */
   protected abstract canShow(record: AzkgRecord): boolean;
 
@@ -260,7 +266,7 @@ export abstract class AzkgElement extends LitElement {
       perspective: side === '' ? undefined : side.toUpperCase(),
       linksTo: (record) => this.permalinks && this.canShow(record),
       showSources,
-      facts: factsSoFar(),
+      late: lateSoFar(),
       documentsOf: (event) => dataset.agreementsOf(event.id),
       onOpen: this.#onOpen,
     };
@@ -294,7 +300,7 @@ export abstract class AzkgElement extends LitElement {
     this.#loading?.abort();
     const { signal } = (this.#loading = new AbortController());
     const { wanted } = this;
-    const missing = hasLanguage(wanted) ? undefined : await loadLanguage(wanted).catch((fault: LoadFault) => fault);
+    const missing = hasLanguage(wanted) ? undefined : await loadLanguage(wanted).catch((reason: unknown) => reason as LoadFault);
     if (signal.aborted) return;
     this.language = missing ? 'en' : wanted;
     try {
@@ -307,8 +313,11 @@ export abstract class AzkgElement extends LitElement {
   }
 
   async #openBundled(signal: AbortSignal): Promise<void> {
-    if (!this.needsDetails) this.#show(bundledSoFar(this.language), signal);
-    const fault = await loadDetails(this.language, this.searchedLanguages).catch((reason: LoadFault) => reason);
+    if (!this.needsDetails) {
+      if (this.needsLate && !lateSoFar()) await loadLate();
+      this.#show(bundledSoFar(this.language), signal);
+    }
+    const fault = await loadDetails(this.language, this.searchedLanguages).catch((reason: unknown) => reason as LoadFault);
     const dataset = bundledSoFar();
     if (dataset.isWhole || !this.needsDetails) this.#show(dataset, signal);
     if (fault) throw fault;

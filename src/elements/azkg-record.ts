@@ -51,20 +51,20 @@ export class AzkgRecordElement extends AzkgElement {
   }
 
   #record(view: View, record: AzkgRecord): Content {
-    const { facts } = view;
-    const rows = facts && [
+    const { late } = view;
+    const rows = late && [
       ...documentsRow(view, record),
-      ...facts.detailRows(view, record),
-      ...facts.differenceRows(view, record),
-      ...facts.relatedRows(view, record),
-      ...facts.sourceRows(view, record),
+      ...late.detailRows(view, record),
+      ...late.differenceRows(view, record),
+      ...late.relatedRows(view, record),
+      ...late.sourceRows(view, record),
     ];
     return html`<article part="item" data-id=${record.id}>
       <p part="date">${recordDate(view, record)}</p>
       <div class="entry">
         ${heading(this.innerLevel, 'title', link(view, record))}
         <p part="meta">${metaLine(view, record)}</p>
-        ${summary(view, record)} ${rows ? facts.rowList(rows) : nothing}
+        ${summary(view, record)} ${rows ? late.rowList(rows) : nothing}
       </div>
     </article>`;
   }

@@ -3,8 +3,12 @@
  * cannot import it: a page may know azkg.js by another address (`azkg.js?ver=6.5`) and would get it twice.
  */
 export { html, nothing } from 'lit';
+export { repeat } from 'lit/directives/repeat.js';
 export { compareRecords, Dataset, dateOf } from '../dataset/dataset.js';
 export { overlaps, parseEdtf } from '../dataset/edtf.js';
 export { TYPE_LISTS } from '../dataset/filter.js';
+export { groupRecords } from '../dataset/group.js';
 export { referencesOf, statusSteps } from '../dataset/references.js';
-export { country, date, inLanguage, inOrder, joined, link, local, nameOf, term } from './view.js';
+export { groupLabel } from './record-groups.js';
+export { disclosure, recordDate, typeLabel } from './record-item.js';
+export { country, date, inLanguage, inOrder, joined, link, local, nameOf, plain, plainTitle, term } from './view.js';

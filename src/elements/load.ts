@@ -41,14 +41,14 @@ const LANGUAGE_FILES: {
   tr: { core: () => import('../languages/tr.js'), details: () => import('../dataset/generated/tr-details.js') },
 };
 
-/** What renders the facts of a record, apart from the elements since a first view does without. */
-export type Facts = typeof import('./facts.js');
+/** Templates that a first view does without. */
+export type Late = typeof import('./late.js');
 
 /** What has been asked for, once for all elements of the page. */
 const requests = new Map<string, Promise<void>>();
 const arrived = new Set<string>();
 
-let facts: Facts | undefined;
+let late: Late | undefined;
 let details: DocumentDetails | undefined;
 let core: Dataset | undefined;
 let whole: Dataset | undefined;
@@ -95,7 +95,7 @@ export async function loadLanguage(language: string): Promise<void> {
 }
 
 /**
- * Fetches what unfolds: the code that renders it, and the details of the bundled dataset with their texts in a language.
+ * Fetches what unfolds: its templates, and the details of the bundled dataset with their texts in a language.
  * @param searched Languages whose texts of what lists show are needed too.
  * @throws {LoadFault} when all else has arrived.
  */
@@ -108,16 +108,16 @@ export async function loadDetails(language: string, searched: readonly string[])
       details = documentDetails();
     },
   );
-  const all = [loadFacts(), arrival, loadDetailTexts(language, arrival), ...searched.map(loadLanguage)];
+  const all = [loadLate(), arrival, loadDetailTexts(language, arrival), ...searched.map(loadLanguage)];
   for (const result of await Promise.allSettled(all)) if (result.status === 'rejected') throw result.reason;
 }
 
 /** @throws {LoadFault} */
-export function loadFacts(): Promise<void> {
+export function loadLate(): Promise<void> {
   return fetchOnce(
-    'azkg-facts',
-    () => import('./facts.js'),
-    (file) => (facts = file),
+    'azkg-late',
+    () => import('./late.js'),
+    (file) => (late = file),
   );
 }
 
@@ -141,9 +141,9 @@ function isOther(language: string): language is OtherLanguage {
   return Object.hasOwn(LANGUAGE_FILES, language);
 }
 
-/** The code that renders facts, once it is here. */
-export function factsSoFar(): Facts | undefined {
-  return facts;
+/** The templates that a first view does without, once they are here. */
+export function lateSoFar(): Late | undefined {
+  return late;
 }
 
 /**
@@ -163,7 +163,7 @@ export async function openHostDataset(value: unknown): Promise<Dataset> {
   const validator = import('../dataset/validate.js').catch(() => {
     throw new LoadFault('file', 'azkg-validate.js');
   });
-  const [{ openDataset }] = await Promise.all([validator, loadFacts()]);
+  const [{ openDataset }] = await Promise.all([validator, loadLate()]);
   try {
     return openDataset(value);
   } catch (error) {

@@ -51,18 +51,18 @@ function typeTerm(view: View, record: AzkgRecord): Content {
 }
 
 /** What unfolds: everything known of a record that an entry does not show. */
-export function disclosure(view: View, record: AzkgRecord, rows = view.facts?.detailRows(view, record)): Content {
-  const { facts } = view;
+export function disclosure(view: View, record: AzkgRecord, rows = view.late?.detailRows(view, record)): Content {
+  const { late } = view;
   const documents = documentsRow(view, record);
-  const proof = facts?.proofRows(view, record) ?? [];
+  const proof = late?.proofRows(view, record) ?? [];
   const folded: Row[] = [...documents, ...(rows ?? []), ...(view.showSources ? [] : proof)];
   const isEmpty = folded.length === 0 && view.dataset.proofOf(record).sources === 0;
-  return html`${view.showSources ? (facts?.rowList(proof) ?? nothing) : nothing}${
+  return html`${view.showSources ? (late?.rowList(proof) ?? nothing) : nothing}${
     isEmpty
       ? nothing
       : html`<details part="details">
           <summary part="toggle" @click=${(event: Event) => view.onOpen(record, event)}>${toggleLabel(view, record)}</summary>
-          ${facts?.rowList(folded) ?? nothing}
+          ${late?.rowList(folded) ?? nothing}
         </details>`
   }`;
 }
@@ -79,7 +79,7 @@ export function documentsRow(view: View, record: AzkgRecord): Row[] {
 
 /** A document inside its event: there is no need to say where it was signed. */
 function documentItem(view: View, document: AgreementRecord): Content {
-  const rows = view.facts?.detailRows(view, document).filter(({ part }) => part !== 'event');
+  const rows = view.late?.detailRows(view, document).filter(({ part }) => part !== 'event');
   return html`<li part="document" data-id=${document.id}>
     <p part="title">${link(view, document)}</p>
     ${disclosure(view, document, rows)}

@@ -13,7 +13,7 @@ import { dateParts } from '../i18n/dates.js';
 import type { Piece } from '../dataset/search.js';
 import { messagesIn, textIn } from '../i18n/locale.js';
 import type { Messages } from '../i18n/messages.js';
-import type { Facts } from './load.js';
+import type { Late } from './load.js';
 
 /** What the templates need to know of the element that they draw for. */
 export interface View {
@@ -27,8 +27,8 @@ export interface View {
   /** Whether the page has a place that a link to the record would lead to. */
   readonly linksTo: (record: AzkgRecord) => boolean;
   readonly showSources: boolean;
-  /** What renders the facts of a record; absent until it has arrived. */
-  readonly facts: Facts | undefined;
+  /** Templates that a first view does without; absent until they have arrived. */
+  readonly late: Late | undefined;
   /** Cuts a text into what the reader's search finds in it and the rest; absent where there is no search. */
   readonly pieces?: (text: string) => readonly Piece[];
   /** The documents that are shown inside an event. */

@@ -43,13 +43,9 @@ const MONTH_ENDINGS = {
 
 function withCase(kind: 'from' | 'until', point: EdtfPoint): string {
   const text = plain(point);
-  switch (point.precision) {
-    case 'day':
-    case 'month':
-      return text + (MONTH_ENDINGS[kind] as { readonly [vowel: string]: string })[text.at(-1) ?? ''];
-    default:
-      return text + (kind === 'from' ? 'дан' : 'га');
-  }
+  if (point.precision !== 'day' && point.precision !== 'month') return text + (kind === 'from' ? 'дан' : 'га');
+  const endings: { readonly [vowel: string]: string } = MONTH_ENDINGS[kind];
+  return `${text}${endings[text.at(-1) ?? '']}`;
 }
 
 function hedged({ approximate, uncertain }: EdtfPoint, text: string): string {
