@@ -22,6 +22,9 @@ const LANGUAGES: readonly Language[] = ['en', ...OTHER_LANGUAGES];
 
 const require = createRequire(import.meta.url);
 
+/** Where CLDR does not call a language as its speakers' state does (data/README.md). */
+const OWN_NAMES: { readonly [language in Language]?: { readonly [tag: string]: string } } = { ru: { ky: 'кыргызский' } };
+
 /** @param tags The languages whose names are wanted. */
 export function cldrTables(language: Language, tags: readonly string[]): CldrTables {
   const { months } = (main('cldr-dates-full', language, 'ca-gregorian') as Calendar).dates.calendars.gregorian;
@@ -32,7 +35,7 @@ export function cldrTables(language: Language, tags: readonly string[]): CldrTab
     LONE_MONTHS: Object.values(months['stand-alone'].wide),
     DECIMAL: decimal,
     GROUP: group,
-    LANGUAGE_NAMES: Object.fromEntries(tags.map((tag) => [tag, names[tag] ?? tag])),
+    LANGUAGE_NAMES: Object.fromEntries(tags.map((tag) => [tag, OWN_NAMES[language]?.[tag] ?? names[tag] ?? tag])),
   };
 }
 

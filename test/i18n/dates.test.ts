@@ -123,7 +123,7 @@ const YEARS_SINCE = {
 };
 
 test('years in Azerbaijani take the ending of their last word', () => {
-  const endings = YEARS.map((year) => /-(\S+) ildən/.exec(formatDate(`${year}/..`, messagesIn('az').dates))?.[1]);
+  const endings = YEARS.map((year) => /-(\S+) ildən bəri/.exec(formatDate(`${year}/..`, messagesIn('az').dates))?.[1]);
   assert.equal(endings.join(' '), YEARS_SINCE.az);
 });
 

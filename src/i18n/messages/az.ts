@@ -37,7 +37,7 @@ function plain(point: EdtfPoint): string {
   }
 }
 
-/** A date with an ending of case: `dən` and `dək` to words with front vowels, `dan` and `dək` to those with back ones. */
+/** A date with an ending of case: 1997-ci ildən, 1997-ci ilədək; of a month at the month, by its vowels. */
 function withCase(point: EdtfPoint, kind: 'from' | 'until'): string {
   const { precision, day, month = 0, year } = point;
   const front = kind === 'from' ? 'dən' : 'ədək';
@@ -66,13 +66,18 @@ const date = (point: EdtfPoint) => hedged(point, plain(point));
 const from = (point: EdtfPoint) => hedged(point, withCase(point, 'from'));
 const until = (point: EdtfPoint) => hedged(point, withCase(point, 'until'));
 
+const isPlainYear = ({ precision, approximate, uncertain }: EdtfPoint) => precision === 'year' && !approximate && !uncertain;
+
 const dates: DateForms = {
   date,
   days: (first, last) => [`${first.day}`, '–', plain(last)],
   ofOneYear: (first, last) =>
     first.precision === 'day' ? [`${first.day} ${monthOf(first)}`, ' – ', plain(last)] : [monthOf(first), '–', plain(last)],
-  range: (first, last) => [date(first), ' – ', date(last)],
-  since: (start) => [from(start), '', ''],
+  range: (first, last) =>
+    isPlainYear(first) && isPlainYear(last)
+      ? [`${first.year}`, '–', `${ordinal(last.year)} illər`]
+      : [date(first), ' – ', date(last)],
+  since: (start) => [`${from(start)} bəri`, '', ''],
   until: (end) => ['', '', until(end)],
   toUnknown: (start) => [from(start), ', ', 'sonu məlum deyil'],
   fromUnknown: (end) => ['başlanğıcı məlum deyil', ', ', until(end)],
@@ -96,7 +101,7 @@ export const az: Messages = {
     notDataset: (details) => `Məlumatlar azkg sxeminə uyğun deyil. Təfərrüat (ingiliscə): ${details}`,
   },
   fields: {
-    accessed: 'Baxılıb',
+    accessed: 'Müraciət tarixi',
     archived: 'Arxiv nüsxəsi',
     authors: 'Müəlliflər',
     coordinates: 'Enlik, uzunluq',
@@ -107,7 +112,7 @@ export const az: Messages = {
     ended: 'Qüvvədən düşüb',
     event: 'İmzalandığı tədbir',
     host: 'Qəbul edən tərəf',
-    inForce: 'Qüvvəyə minməsi',
+    inForce: 'Qüvvəyəminmə',
     institutions: 'Qurumlar',
     isbn: 'ISBN',
     lang: 'Dil',
@@ -123,7 +128,7 @@ export const az: Messages = {
     publisher: 'Nəşr edən',
     ratified: 'Ratifikasiya və ya təsdiq',
     reliability: 'Etibarlılıq',
-    series: 'Sıra',
+    series: 'Silsilə',
     signatories: 'Tərəflər',
     sources: 'Mənbələr',
     summary: 'Xülasə',
@@ -132,7 +137,7 @@ export const az: Messages = {
     topics: 'Mövzular',
     type: 'Növ',
     url: 'Ünvan',
-    value: 'Qiymət',
+    value: 'Rəqəm',
     visitor: 'Səfər edən tərəf',
   },
 
@@ -152,7 +157,7 @@ export const az: Messages = {
   newestFirst: 'Əvvəl yenilər',
   reset: 'Sıfırla',
   option: (label, count) => `${label} (${number(count)})`,
-  shown: (count, total) => (count >= total ? `${number(count)} qeyd` : `${number(total)} qeyddən ${number(count)}`),
+  shown: (count, total) => (count >= total ? `${number(count)} qeyd` : `${number(count)} qeyd (cəmi ${number(total)})`),
 
   loading: 'Yüklənir …',
   empty: 'Bu seçimə uyğun heç nə yoxdur.',
@@ -175,7 +180,7 @@ export const az: Messages = {
   multilateral: 'çoxtərəfli',
   officialText: 'rəsmi nəşr',
   archivedCopy: 'arxiv nüsxəsi',
-  related: 'Adı keçir',
+  related: 'Adı çəkildiyi qeydlər',
   languageName: (tag) => {
     const name = nameOf(tag);
     return name === undefined ? tag : `${name} dili`;

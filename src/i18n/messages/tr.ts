@@ -59,7 +59,7 @@ function withCase(point: EdtfPoint, kind: 'from' | 'until'): string {
   }
 }
 
-const perhaps = ({ uncertain }: EdtfPoint) => (uncertain ? 'muhtemelen ' : '');
+const perhaps = ({ uncertain }: EdtfPoint) => (uncertain ? 'belki ' : '');
 const date = (point: EdtfPoint) => `${perhaps(point)}${plain(point)}${point.approximate ? ' civarı' : ''}`;
 const from = (point: EdtfPoint) => `${perhaps(point)}${withCase(point, 'from')}`;
 const until = (point: EdtfPoint) => `${perhaps(point)}${withCase(point, 'until')} kadar`;
@@ -88,7 +88,7 @@ export const tr: Messages = {
     file: (name) => `azkg.js ile aynı klasörde olması gereken ${name} dosyası yüklenemedi.`,
     version: (name) => `${name} dosyasının sürümü azkg.js dosyasınınkinden farklı. Kitaplığın dosyalarını birlikte değiştirin.`,
     unreachable: (address) => `${address} adresine ulaşılamadı.`,
-    status: (answer) => `Adres bir hata ile yanıt verdi: ${answer}.`,
+    status: (answer) => `Adres bir hatayla yanıt verdi: ${answer}.`,
     notJson: (address) => `${address} adresinden gelen veri JSON değil.`,
     notDataset: (details) => `Veriler azkg şemasına uymuyor. Ayrıntı (İngilizce): ${details}`,
   },
@@ -102,7 +102,7 @@ export const tr: Messages = {
     documents: 'Belgeler',
     editors: 'Editörler',
     ended: 'Sona erme',
-    event: 'İmzalandığı etkinlik',
+    event: 'İmza vesilesi',
     host: 'Ev sahibi',
     inForce: 'Yürürlüğe giriş',
     institutions: 'Kurumlar',
@@ -117,7 +117,7 @@ export const tr: Messages = {
     people: 'Kişiler',
     place: 'Yer',
     places: 'Yerler',
-    publisher: 'Yayımlayan',
+    publisher: 'Yayıncı',
     ratified: 'Onay',
     reliability: 'Güvenilirlik',
     series: 'Dizi',
@@ -130,7 +130,7 @@ export const tr: Messages = {
     type: 'Tür',
     url: 'Adres',
     value: 'Değer',
-    visitor: 'Ziyaretçi taraf',
+    visitor: 'Ziyaret eden',
   },
 
   timeline: 'Kronoloji',
@@ -162,7 +162,7 @@ export const tr: Messages = {
   documents: (count) => `${number(count)} belge`,
   sources: (count) => `${number(count)} kaynak`,
   details: 'Ayrıntılar',
-  sourcesDiffer: 'Kaynaklar farklı',
+  sourcesDiffer: 'Kaynaklar ayrışıyor',
   elsewhere: (field) => `${field} – başka kaynakta:`,
   numbered: (value) => `no. ${value}`,
   pages: (pages) => (/^\d+$/.test(pages) ? `${pages} sayfa` : `s. ${pages}`),
