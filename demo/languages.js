@@ -1,9 +1,10 @@
-/** Changes the language of the page, as a site with several languages would. */
+/** Changes the language of the part of the page in which the element stands. */
+const section = document.querySelector('section');
 const buttons = [...document.querySelectorAll('.languages button')];
 
 for (const button of buttons) {
   button.addEventListener('click', () => {
-    document.documentElement.lang = button.lang;
+    section.lang = button.lang;
     for (const other of buttons) other.setAttribute('aria-pressed', String(other === button));
   });
 }

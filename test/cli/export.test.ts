@@ -205,6 +205,15 @@ test('--language, --page and --anniversaries reach the format', async (context) 
     assert.ok(stdout.includes(words), words);
 });
 
+test('an export in another language has its words, dates and texts', async () => {
+  const treaty = ['export', '--format', 'jsonfeed', '--ids', '1997-treaty-of-friendship-and-cooperation', '--out', '-'];
+  const outputs = await Promise.all(
+    ['az', 'ky', 'ru', 'tr'].map(async (language) => (await azkg([...treaty, '--language', language])).stdout),
+  );
+  for (const [i, words] of [/23 aprel 1997/, /1997-жылдын 23-апрели/, /23 апреля 1997 года/, /23 Nisan 1997/].entries())
+    assert.match(outputs[i]!, words);
+});
+
 test('the limit is that of a feed, too, whose own is fifty', async () => {
   const entries = async (...args: string[]) =>
     (await azkg(['export', '--format', 'atom', ...args])).stdout.match(/<entry>/g)?.length;

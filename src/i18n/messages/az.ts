@@ -91,7 +91,7 @@ export const az: Messages = {
   dates,
   number,
   kyrgyzstanFirst: (title) =>
-    title.replace(/(Azərbaycan(?: Respublikası)?)( və | ilə |la )(Qırğız(?:ıstan| Respublikası))/, '$3$2$1'),
+    title.replace(/(Azərbaycan(?: Respublikası)?)((?:nın|ın)? və | ilə |la )(Qırğız(?:ıstan| Respublikası))/, '$3$2$1'),
   faults: {
     file: (name) => `azkg.js ilə yanaşı olmalı ${name} faylı yüklənmədi.`,
     version: (name) => `${name} faylının versiyası azkg.js faylınınkından fərqlidir. Kitabxananın fayllarını birlikdə dəyişin.`,
