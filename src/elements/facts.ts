@@ -239,7 +239,7 @@ function imprintRows(view: View, source: SourceRecord): Row[] {
   return rows([
     text(messages.fields.authors, source.authors?.join(', ')),
     text(messages.fields.editors, source.editors?.join(', ')),
-    text(messages.fields.publisher, [source.place, source.publisher].filter(Boolean).join(': ')),
+    { part: 'imprint', label: messages.fields.publisher, content: [source.place, source.publisher].filter(Boolean).join(': ') },
     text(messages.fields.pages, source.pages),
     text(messages.fields.isbn, source.isbn),
     { part: 'imprint', label: messages.fields.lang, content: messages.languageName(source.lang) },

@@ -30,7 +30,8 @@ export function sourceLine(view: View, source: SourceRecord, locators: string): 
   const { authors = [], editors = [], place, publisher, pages, lang } = source;
   const when = source.date ?? source.year;
   const published: readonly Content[] = [
-    inLanguage(view, [place, publisher].filter(Boolean).join(': '), lang),
+    // A name in the form by which the dataset knows it, whatever the language of the page that it published.
+    [place, publisher].filter(Boolean).join(': '),
     when === undefined ? '' : date(view, when),
     pages === undefined ? '' : view.messages.pages(pages),
     locators,
