@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { AzkgRecord, Citation, Id, SourceRecord, Variant } from '../dataset/types.js';
 import { TYPE_LISTS } from '../dataset/filter.js';
-import { type Content, country, date, inLanguage, joined, local, nameOf, term, type View } from './view.js';
+import { type Content, country, date, joined, local, nameOf, term, type View } from './view.js';
 
 /** The sources that a record rests on, as a list. */
 export function sourceList(view: View, citations: readonly Citation[]): Content {
