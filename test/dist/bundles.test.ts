@@ -7,6 +7,7 @@ import { rollup } from 'rollup';
 import { loadConfigFile } from 'rollup/loadConfigFile';
 import { splitBundle } from '../../scripts/lib/bundle.js';
 import { projectPath } from '../../scripts/lib/paths.js';
+import type { DatasetDocument } from '../../src/dataset/types.js';
 import { importsOf, packageJson, read } from './dist.js';
 
 const BUNDLES = readdirSync(projectPath('dist')).filter((file) => file.endsWith('.js'));
@@ -83,4 +84,12 @@ test('a second build gives the same bytes', async () => {
     }
     await bundle.close();
   }
+});
+
+test('no file calls Kyrgyzstan by a name that it does not bear, outside the titles of sources', () => {
+  const { sources, ...rest } = JSON.parse(read('dist/azkg.dataset.json')) as DatasetDocument;
+  assert.ok(sources.length > 0);
+  assert.doesNotMatch(JSON.stringify(rest).replace(/«[^»]*»|“[^”]*”/g, ''), /киргиз/i);
+  for (const file of ['azkg.js', 'azkg-ru.js', 'azkg-ru-details.js', 'azkg-ky.js', 'azkg-ky-details.js'])
+    assert.doesNotMatch(read(`dist/${file}`).replace(/«[^»]*»/g, ''), /киргиз/i, file);
 });

@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { bundledDataset } from '../../src/dataset/bundled.js';
+import { select } from '../../src/dataset/filter.js';
 import type { DatasetDocument } from '../../src/dataset/types.js';
 import { fixtureDocument } from '../fixtures/dataset.js';
 import { all, item, itemIds, mount, one, textOf } from './mount.js';
@@ -53,7 +55,24 @@ const ORDERS = {
   tr: ['Cam', 'Çam', 'Gün', 'Ğğ', 'Irmak', 'İl', 'Şart', 'Tuz'],
 } as const;
 
+const SPELLINGS: readonly (readonly string[])[] = [
+  ['ilham', 'İLHAM', 'ILHAM', 'Ilham', 'Ильхам'],
+  ['əliyev', 'eliyev', 'Алиев', 'Aliyev'],
+  ['bişkek', 'bishkek', 'Бишкек'],
+  ['жогорку кеңеш', 'жогорку кенеш', 'jogorku kenesh'],
+  ['Caparov', 'Japarov', 'Zhaparov', 'Жапаров'],
+  ['Akayev', 'Акаев'],
+];
+
 describe('words', () => {
+  for (const queries of SPELLINGS) {
+    it(`${queries.join(', ')} find the same records`, () => {
+      const found = queries.map((query) => select(bundledDataset(), { query, kind: ['event'] }).map(({ id }) => id));
+      expect(found[0]).to.not.be.empty;
+      for (const ids of found) expect(ids).to.deep.equal(found[0]);
+    });
+  }
+
   for (const [lang, dates] of Object.entries(DATES)) {
     it(`dates in "${lang}" are those of the tables, and valid in <time>`, async () => {
       const timeline = await mount('azkg-timeline', `lang="${lang}"`);

@@ -273,3 +273,41 @@ test('loading, nothing found and failure are said in five languages, each with a
     await page.locator('.loading [part~="item"]').first().waitFor();
   });
 });
+
+test('the time zone of the reader changes no date', async () => {
+  const texts = new Set<string>();
+  for (const timezoneId of ['Etc/GMT+12', 'Asia/Baku', 'Asia/Bishkek', 'Pacific/Kiritimati']) {
+    const html = pageOf({ lang: 'ky', body: timeline('type="visit meeting"') });
+    await visit('dist/page.html', { html, timezoneId }, async ({ page }) => {
+      texts.add((await page.locator('azkg-timeline [part="date"]').allInnerTexts()).join('; '));
+    });
+  }
+  assert.equal(texts.size, 1);
+});
+
+test('every date stands in <time>, which holds what HTML can say of it', async () => {
+  const body = `${timeline('')}<azkg-agreement-list layout="table"></azkg-agreement-list>`;
+  await visit('dist/page.html', { html: pageOf({ lang: 'ru', body }) }, async ({ page }) => {
+    const dates = await page.locator('[part="date"]').evaluateAll((all) =>
+      all.map((date) => ({
+        text: date.textContent.trim(),
+        times: Array.from(date.querySelectorAll('time'), ({ dateTime }) => dateTime),
+      })),
+    );
+    assert.ok(dates.length > 150);
+    for (const { text, times } of dates) {
+      assert.ok(times.length > 0, text);
+      for (const time of times) assert.match(time, /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, text);
+    }
+  });
+});
+
+test('names keep their letters: no style changes their case', async () => {
+  const body = `${timeline('controls group-by="year"')}<azkg-agreement-list layout="table"></azkg-agreement-list>`;
+  await visit('dist/page.html', { html: pageOf({ lang: 'az', body }) }, async ({ page }) => {
+    const transforms = await page
+      .locator('azkg-timeline .frame *, azkg-agreement-list .frame *')
+      .evaluateAll((all) => [...new Set(all.map((element) => getComputedStyle(element).textTransform))]);
+    assert.deepEqual(transforms, ['none']);
+  });
+});
