@@ -1,5 +1,5 @@
 import type { Language, LocalText } from '../../src/dataset/types.js';
-import { inEachNode } from '../lib/each.js';
+import { inEachText, languagesOf } from '../lib/each.js';
 import { unquoted } from '../lib/unquoted.js';
 import type { Fault, Rule } from './rule.js';
 
@@ -20,12 +20,12 @@ export const rule: Rule = {
   description:
     'Each language stands in its own alphabet: Kyrgyz and Russian in Cyrillic, the others in Latin; what is quoted may differ.',
   check(context) {
-    return inEachNode(context, ({ path, value, type }) => (type === 'LocalText' ? faultsOf(path, value as LocalText) : []));
+    return inEachText(context, faultsOf);
   },
 };
 
 function* faultsOf(path: string, text: LocalText): Generator<Fault> {
-  for (const [language, words] of Object.entries(text) as [Language, string][]) {
+  for (const [language, words] of languagesOf(text)) {
     const { name, foreign } = ALPHABETS[language];
     const found = foreign.exec(unquoted(words));
     if (found) {

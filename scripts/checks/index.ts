@@ -1,5 +1,6 @@
 import { rule as alphabets } from './alphabets.js';
 import { rule as canonical } from './canonical.js';
+import { rule as countryNames } from './country-names.js';
 import { rule as coveredLocators } from './covered-locators.js';
 import { rule as dates } from './dates.js';
 import { rule as duplicates } from './duplicates.js';
@@ -47,6 +48,7 @@ export const RULES: readonly Rule[] = [
   variants,
   visits,
   names,
+  countryNames,
   alphabets,
   text,
   canonical,

@@ -1,58 +1,47 @@
-import type { AzkgRecord, LocalText } from '../../src/dataset/types.js';
-import { inEachNode } from '../lib/each.js';
-import type { SchemaNode } from '../lib/schema-nodes.js';
+import { OTHER_LANGUAGES } from '../../src/dataset/parts.js';
+import type { Language, LocalText } from '../../src/dataset/types.js';
+import { inEachText, languagesOf } from '../lib/each.js';
+import { nameFinder } from '../lib/name-forms.js';
+import { allNamed, type Named } from '../lib/named.js';
 import { unquoted } from '../lib/unquoted.js';
 import type { Fault, Rule } from './rule.js';
 
-/** Names of the two countries that our own texts do not use, and what to write. */
-const COUNTRY_NAMES: readonly { readonly pattern: RegExp; readonly write: string }[] = [
-  { pattern: /\bK[iy]rghizia\b|\bKirgh?izstan\b|\bKirgizia\b/iu, write: 'Kyrgyzstan, or Kyrgyz Republic' },
-  { pattern: /Киргизи[яиюей]/iu, write: 'Кыргызстан, or Кыргызская Республика' },
-  {
-    pattern: /\bAzerbaijan Republic\b|\bAzerbaijani Republic\b|\bAzerbaidzhan\b/iu,
-    write: 'Azerbaijan, or Republic of Azerbaijan',
-  },
-];
-
 export const rule: Rule = {
   name: 'names',
-  description: 'Our own texts call people, places and countries by the names of the tables, not by other spellings.',
+  description:
+    'Our own texts call people, places and countries as the tables do in that language, not by spellings of other languages or by other ones.',
   check(context) {
-    const spellings = otherSpellings(context.records.map(({ record }) => record));
-    return inEachNode(context, (node) => faultsOf(node, spellings));
+    const named = allNamed(context);
+    const spellings = new Map(
+      (['en', ...OTHER_LANGUAGES] as const).map((language) => [language, wrongSpellings(named, language)]),
+    );
+    return inEachText(context, (path, text) => faultsOf(path, text, spellings));
   },
 };
 
 interface Spelling {
-  readonly other: string;
-  readonly pattern: RegExp;
-  readonly name: string;
+  readonly wrong: string;
+  readonly right: string;
+  readonly isIn: (text: string) => boolean;
 }
 
-/** Spellings of whole names that serve for search only. */
-function otherSpellings(records: readonly AzkgRecord[]): Spelling[] {
-  const named = records.filter((record) => record.kind === 'person' || record.kind === 'place');
-  const names = new Set(named.map(({ name }) => name.en));
-  return named.flatMap(({ name, otherNames = [] }) =>
-    otherNames
-      .filter((other) => !names.has(other) && !name.en.includes(other))
-      .map((other) => ({ other, name: name.en, pattern: new RegExp(`(?<!\\p{L})${escaped(other)}(?!\\p{L})`, 'u') })),
-  );
+/** Spellings that a language does not use, as it has a name of its own. */
+function wrongSpellings(named: readonly Named[], language: Language): Spelling[] {
+  const rightNames = named.flatMap(({ name }) => name[language] ?? []);
+  return named.flatMap(({ name, otherNames }) => {
+    const right = name[language];
+    if (right === undefined) return [];
+    return [...new Set([...languagesOf(name).map(([, words]) => words), ...otherNames])]
+      .map((wrong): Spelling => ({ wrong, right, isIn: nameFinder(wrong, language) }))
+      .filter(({ isIn }) => !rightNames.some(isIn));
+  });
 }
 
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
-
-function* faultsOf({ path, value, type }: SchemaNode, spellings: readonly Spelling[]): Generator<Fault> {
-  if (type !== 'LocalText' || /^(name|otherNames)$/.test(path)) return;
-  for (const [language, text] of Object.entries(value as LocalText) as [string, string][]) {
-    for (const { pattern, write } of COUNTRY_NAMES) {
-      if (pattern.test(unquoted(text)))
-        yield { path: `${path}.${language}`, message: `has another name of a country; write ${write}.` };
-    }
-    for (const { other, name, pattern } of spellings) {
-      if (pattern.test(unquoted(text))) yield { path: `${path}.${language}`, message: `has "${other}"; write "${name}".` };
+function* faultsOf(path: string, text: LocalText, spellings: ReadonlyMap<Language, readonly Spelling[]>): Generator<Fault> {
+  for (const [language, words] of languagesOf(text)) {
+    const own = unquoted(words);
+    for (const { wrong, right, isIn } of spellings.get(language)!) {
+      if (isIn(own)) yield { path: `${path}.${language}`, message: `has "${wrong}"; write "${right}".` };
     }
   }
 }

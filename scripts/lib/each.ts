@@ -1,4 +1,4 @@
-import type { AzkgRecord } from '../../src/dataset/types.js';
+import type { AzkgRecord, Language, LocalText } from '../../src/dataset/types.js';
 import type { Context, Fault, Finding } from '../checks/rule.js';
 import type { Schema } from './schema.js';
 import { nodesOf, type SchemaNode } from './schema-nodes.js';
@@ -23,4 +23,14 @@ export function* inEachNode(
       for (const fault of faultsOf(node)) yield { file: file.path, ...fault };
     }
   }
+}
+
+/** The findings of a rule that judges every text by itself, with all its languages. */
+export function inEachText(context: Context, faultsOf: (path: string, text: LocalText) => Iterable<Fault>): Generator<Finding> {
+  return inEachNode(context, ({ path, value, type }) => (type === 'LocalText' ? faultsOf(path, value as LocalText) : []));
+}
+
+/** The languages that a text has, and its words in each. */
+export function languagesOf(text: LocalText): [Language, string][] {
+  return Object.entries(text) as [Language, string][];
 }

@@ -61,11 +61,29 @@ function healthyData(): { readonly [path: string]: object } {
     [SCHEMA]: schema,
     [FACTS]: {
       id: 'azkg',
-      title: { en: 'Relations of Azerbaijan and Kyrgyzstan' },
+      title: {
+        en: 'Relations of Azerbaijan and Kyrgyzstan',
+        az: 'Azərbaycan və Qırğızıstan münasibətləri',
+        ky: 'Азербайжан менен Кыргызстандын мамилелери',
+        ru: 'Отношения Азербайджана и Кыргызстана',
+        tr: 'Azerbaycan ve Kırgızistan ilişkileri',
+      },
       license: 'CC-BY-4.0',
       updated: '2026-11-24',
-      coverage: { summary: { en: 'One article.' }, until: '2022-10-12', gaps: [{ en: 'Trade is not covered.' }] },
-      translations: { en: 'draft' },
+      coverage: {
+        summary: { en: 'One article.', az: 'Bir məqalə.', ky: 'Бир макала.', ru: 'Одна статья.', tr: 'Bir makale.' },
+        until: '2022-10-12',
+        gaps: [
+          {
+            en: 'Trade is not covered.',
+            az: 'Ticarət əhatə olunmayıb.',
+            ky: 'Соода камтылган эмес.',
+            ru: 'Торговля не охвачена.',
+            tr: 'Ticaret kapsanmamıştır.',
+          },
+        ],
+      },
+      translations: { en: 'draft', az: 'draft', ky: 'draft', ru: 'draft', tr: 'draft' },
     },
     [VOCABULARY]: healthyVocabulary(),
     [EVENT]: {
@@ -73,8 +91,20 @@ function healthyData(): { readonly [path: string]: object } {
       kind: 'event',
       type: 'visit',
       date: '1997-04-23/1997-04-24',
-      title: { en: 'Visit of the President of the Kyrgyz Republic to Baku' },
-      summary: { en: 'The presidents signed a treaty.' },
+      title: {
+        en: 'Visit of the President of the Kyrgyz Republic to Baku',
+        az: 'Qırğız Respublikasının Prezidentinin Bakıya səfəri',
+        ky: 'Кыргыз Республикасынын Президентинин Бакуга сапары',
+        ru: 'Визит Президента Кыргызской Республики в Баку',
+        tr: 'Kırgız Cumhuriyeti Cumhurbaşkanının Bakü ziyareti',
+      },
+      summary: {
+        en: 'The presidents signed a treaty.',
+        az: 'Prezidentlər müqavilə imzaladılar.',
+        ky: 'Президенттер келишимге кол коюшту.',
+        ru: 'Президенты подписали договор.',
+        tr: 'Cumhurbaşkanları bir antlaşma imzaladı.',
+      },
       topics: ['politics'],
       places: ['baku'],
       people: [{ person: 'askar-akayev', role: 'visitor' }],
@@ -86,7 +116,13 @@ function healthyData(): { readonly [path: string]: object } {
           field: 'date',
           value: '1997-04-22',
           citations: [{ source: 'news' }],
-          reason: { en: 'The report names the day of arrival.' },
+          reason: {
+            en: 'The report names the day of arrival.',
+            az: 'Xəbərdə gəliş günü göstərilir.',
+            ky: 'Кабарда келген күнү көрсөтүлгөн.',
+            ru: 'В сообщении указан день прибытия.',
+            tr: 'Haberde varış günü belirtilmektedir.',
+          },
         },
       ],
     },
@@ -95,7 +131,13 @@ function healthyData(): { readonly [path: string]: object } {
       kind: 'agreement',
       type: 'treaty',
       date: '1997-04-23',
-      title: { en: 'Treaty of friendship' },
+      title: {
+        en: 'Treaty of friendship',
+        az: 'Dostluq müqaviləsi',
+        ky: 'Достук келишими',
+        ru: 'Договор о дружбе',
+        tr: 'Dostluk antlaşması',
+      },
       topics: ['politics'],
       signatories: [{ party: 'AZ' }, { party: 'KG', person: 'askar-akayev' }],
       place: 'baku',
@@ -108,7 +150,13 @@ function healthyData(): { readonly [path: string]: object } {
       kind: 'institution',
       type: 'embassy',
       date: '2007-10-11/..',
-      title: { en: 'Embassy of the Kyrgyz Republic in Azerbaijan' },
+      title: {
+        en: 'Embassy of the Kyrgyz Republic in Azerbaijan',
+        az: 'Qırğız Respublikasının Azərbaycandakı səfirliyi',
+        ky: 'Кыргыз Республикасынын Азербайжандагы элчилиги',
+        ru: 'Посольство Кыргызской Республики в Азербайджане',
+        tr: 'Kırgız Cumhuriyetinin Azerbaycan Büyükelçiliği',
+      },
       party: 'KG',
       place: 'baku',
       topics: ['politics'],
@@ -117,11 +165,24 @@ function healthyData(): { readonly [path: string]: object } {
     [PERSON]: {
       id: 'askar-akayev',
       kind: 'person',
-      name: { en: 'Askar Akayev' },
-      offices: [{ title: { en: 'President' }, party: 'KG', date: '1990/2005' }],
+      name: { en: 'Askar Akayev', az: 'Əsgər Akayev', ky: 'Аскар Акаев', ru: 'Аскар Акаев', tr: 'Asker Akayev' },
+      offices: [
+        {
+          title: { en: 'President', az: 'Prezident', ky: 'Президент', ru: 'Президент', tr: 'Cumhurbaşkanı' },
+          party: 'KG',
+          date: '1990/2005',
+        },
+      ],
       citations,
     },
-    [PLACE]: { id: 'baku', kind: 'place', name: { en: 'Baku' }, country: 'AZ', coordinates: [49.88, 40.38], citations },
+    [PLACE]: {
+      id: 'baku',
+      kind: 'place',
+      name: { en: 'Baku', az: 'Bakı', ky: 'Баку', ru: 'Баку', tr: 'Bakü' },
+      country: 'AZ',
+      coordinates: [49.88, 40.38],
+      citations,
+    },
     [FIGURE]: {
       id: 'diaspora-1999',
       kind: 'figure',
@@ -129,14 +190,26 @@ function healthyData(): { readonly [path: string]: object } {
       date: '1999',
       value: 14014,
       unit: 'persons',
-      title: { en: 'Azerbaijanis in Kyrgyzstan' },
+      title: {
+        en: 'Azerbaijanis in Kyrgyzstan',
+        az: 'Qırğızıstanda yaşayan azərbaycanlılar',
+        ky: 'Кыргызстандагы азербайжандар',
+        ru: 'Азербайджанцы в Кыргызстане',
+        tr: 'Kırgızistan’daki Azerbaycanlılar',
+      },
       citations,
     },
     [THEME]: {
       id: 'shared-heritage',
       kind: 'theme',
-      title: { en: 'Shared heritage' },
-      summary: { en: 'Both languages are Turkic.' },
+      title: { en: 'Shared heritage', az: 'Ortaq irs', ky: 'Жалпы мурас', ru: 'Общее наследие', tr: 'Ortak miras' },
+      summary: {
+        en: 'Both languages are Turkic.',
+        az: 'Hər iki dil türk dilidir.',
+        ky: 'Эки тил тең түрк тили.',
+        ru: 'Оба языка – тюркские.',
+        tr: 'Her iki dil de Türk dilidir.',
+      },
       citations,
     },
     [SOURCE]: {
@@ -183,12 +256,18 @@ function healthyVocabulary(): { readonly [list: string]: readonly object[] } {
     reliabilities: named('Reliability'),
     units: terms(['persons']),
     countries: [
-      { id: 'AZ', name: { en: 'Azerbaijan' } },
-      { id: 'KG', name: { en: 'Kyrgyzstan' } },
+      {
+        id: 'AZ',
+        name: { en: 'Azerbaijan', az: 'Azərbaycan', ky: 'Азербайжан', ru: 'Азербайджан', tr: 'Azerbaycan' },
+      },
+      {
+        id: 'KG',
+        name: { en: 'Kyrgyzstan', az: 'Qırğızıstan', ky: 'Кыргызстан', ru: 'Кыргызстан', tr: 'Kırgızistan' },
+      },
     ],
   };
 }
 
 export function terms(ids: readonly string[]): object[] {
-  return ids.map((id) => ({ id, label: { en: id } }));
+  return ids.map((id) => ({ id, label: { en: id, az: id, ky: 'сөз', ru: 'слово', tr: id } }));
 }

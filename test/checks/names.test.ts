@@ -4,7 +4,7 @@ import { rule } from '../../scripts/checks/names.js';
 import { assertFinding } from './assert-finding.js';
 import { EVENT, findingsOf, PERSON, PLACE } from './healthy-data.js';
 
-const akaev = { [PERSON]: { otherNames: ['Askar Akaev', 'Аскар Акаев'] } };
+const akaev = { [PERSON]: { otherNames: ['Askar Akaev', 'Əskər Akayev', 'Аскар Акаевич Акаев', 'Asker Akayev'] } };
 
 test('names of the tables pass', () => {
   assert.deepEqual(findingsOf(rule, akaev), []);
@@ -33,13 +33,45 @@ test('what is quoted stays as it is', () => {
   assert.deepEqual(findingsOf(rule, { ...akaev, [EVENT]: { summary } }), []);
 });
 
-for (const [text, language, advice] of [
-  ['A visit to Kirgizstan.', 'en', 'Kyrgyzstan'],
-  ['The Azerbaijani Republic.', 'en', 'Republic of Azerbaijan'],
-  ['Визит в Киргизию.', 'ru', 'Кыргызстан'],
+test('each language has its own name, which may be another spelling in others', () => {
+  const summary = { en: 'Askar Akayev came.', az: 'Əsgər Akayev gəldi.', ru: 'Аскар Акаев прибыл.', tr: 'Asker Akayev geldi.' };
+  assert.deepEqual(findingsOf(rule, { ...akaev, [EVENT]: { summary } }), []);
+});
+
+for (const [language, text, wrong, right] of [
+  ['az', 'Askar Akayevin səfəri', 'Askar Akayev', 'Əsgər Akayev'],
+  ['az', 'Bakü şəhərində', 'Bakü', 'Bakı'],
+  ['az', 'Azerbaycanda', 'Azerbaycan', 'Azərbaycan'],
+  ['tr', 'Əsgər Akayev’in ziyareti', 'Əsgər Akayev', 'Asker Akayev'],
+  ['tr', 'Baku’ya ziyaret', 'Baku', 'Bakü'],
+  ['ky', 'Азербайджанга сапар', 'Азербайджан', 'Азербайжан'],
+  ['ru', 'Визит в Азербайжан', 'Азербайжан', 'Азербайджан'],
 ] as const) {
-  test(`"${text}" is found`, () => {
-    const summary = { en: 'A visit.', [language]: text };
-    assertFinding(findingsOf(rule, { [EVENT]: { summary } }), EVENT, `summary.${language}`, 'another name of a country', advice);
+  test(`the spelling of another language is found, with an ending too: ${text}`, () => {
+    const title = { en: 'Visit', [language]: text };
+    assertFinding(findingsOf(rule, { [EVENT]: { title } }), EVENT, `title.${language}`, `has "${wrong}"; write "${right}"`);
   });
 }
+
+test('Russian changes each word of a name', () => {
+  const person = {
+    name: { en: 'Roza Otunbayeva', ru: 'Роза Отунбаева', ky: 'Роза Отунбаева' },
+    otherNames: ['Розалия Отунбаева'],
+  };
+  const right = { [PERSON]: person, [EVENT]: { title: { en: 'Visit', ru: 'Визит Розы Отунбаевой' } } };
+  assert.deepEqual(findingsOf(rule, right), []);
+  const wrong = { [PERSON]: person, [EVENT]: { title: { en: 'Visit', ru: 'Визит Розалии Отунбаевой' } } };
+  assertFinding(findingsOf(rule, wrong), EVENT, 'title.ru', 'write "Роза Отунбаева"');
+});
+
+test('a language without a name of its own may use any', () => {
+  const place = { name: { en: 'Baku' }, otherNames: ['Bakou'] };
+  const title = { en: 'Visit to Baku', tr: 'Bakou ziyareti' };
+  assert.deepEqual(findingsOf(rule, { [PLACE]: place, [EVENT]: { title } }), []);
+});
+
+test('what begins like the name of someone else is not found', () => {
+  const place = { otherNames: ['Asker'] };
+  const title = { en: 'Visit', tr: 'Asker Akayev’in ziyareti' };
+  assert.deepEqual(findingsOf(rule, { [PLACE]: place, [EVENT]: { title } }), []);
+});
