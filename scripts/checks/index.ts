@@ -19,6 +19,7 @@ import { rule as schemaDrift } from './schema-drift.js';
 import { rule as series } from './series.js';
 import { rule as signingEvent } from './signing-event.js';
 import { rule as text } from './text.js';
+import { rule as translations } from './translations.js';
 import { rule as uniqueIds } from './unique-ids.js';
 import { rule as unusedSources } from './unused-sources.js';
 import { rule as variants } from './variants.js';
@@ -50,6 +51,7 @@ export const RULES: readonly Rule[] = [
   names,
   countryNames,
   alphabets,
+  translations,
   text,
   canonical,
 ];

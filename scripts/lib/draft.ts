@@ -2,6 +2,7 @@ import type { AzkgRecord, Id, Kind } from '../../src/dataset/types.js';
 import { rule as canonical } from '../checks/canonical.js';
 import { RULES } from '../checks/index.js';
 import type { Context, Fault, JudgedFile } from '../checks/rule.js';
+import { rule as translations } from '../checks/translations.js';
 import { stringify } from './json.js';
 import { type Collection, COLLECTIONS, KINDS, recordSchema } from './schema.js';
 
@@ -19,15 +20,18 @@ export function draftPath(kind: Kind, id: Id): string {
   return `${collectionOf(kind)}/${id}.json`;
 }
 
+/** What is put right later: the form when the file is written, other languages in the file. */
+const LATER = [canonical, translations];
+
 /**
- * What all rules of `npm run check` find in a record that is being written, were it in the data folder. What has no answer yet
+ * What all other rules of `npm run check` find in a record that is being written, were it in the data folder. What has no answer yet
  * stands there with a neutral value, so that rules meet a whole record.
  * @param field Only what they find in this field; all if absent.
  */
 export function draftFaults(context: Context, kind: Kind, answers: Answers, field?: string): Fault[] {
   const path = draftPath(kind, String(answers['id'] ?? PLACEHOLDER_ID));
   const known = withDraft(context, kind, field === undefined ? answers : { ...placeholderOf(kind, context), ...answers });
-  const findings = RULES.filter((rule) => rule !== canonical).flatMap((rule) => [...rule.check(known)]);
+  const findings = RULES.filter((rule) => !LATER.includes(rule)).flatMap((rule) => [...rule.check(known)]);
   return findings.filter((finding) => finding.file === path && (field === undefined || isWithin(finding.path, field)));
 }
 

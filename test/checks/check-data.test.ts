@@ -38,7 +38,10 @@ test('a healthy folder gives one line with counts', (context) => {
 
 test('findings stand by file, with path, fault and way out, and are counted', (context) => {
   const folder = folderFor(context, {
-    [EVENT]: { people: [{ person: 'askar-akaev' }], summary: { en: 'They met' } },
+    [EVENT]: {
+      people: [{ person: 'askar-akaev' }],
+      summary: { en: 'They met', az: 'Görüşdülər', ky: 'Жолугушту', ru: 'Встретились', tr: 'Görüştüler' },
+    },
     [PERSON]: '{',
   });
   const { status, output } = run(folder);
@@ -61,7 +64,10 @@ test('a file that the schema refuses is left alone by the other rules', (context
 });
 
 test('--fix writes the canonical form, once', (context) => {
-  const folder = folderFor(context, { [PLACE]: { name: { ru: 'Баку', en: 'Baku' } }, [EVENT]: { topics: ['culture'] } });
+  const folder = folderFor(context, {
+    [PLACE]: { name: { ru: 'Баку', tr: 'Bakü', ky: 'Баку', az: 'Bakı', en: 'Baku' } },
+    [EVENT]: { topics: ['culture'] },
+  });
   assert.equal(run(folder).status, 1);
   assert.equal(run('--fix', folder).status, 0);
   const fixed = textsIn(folder);

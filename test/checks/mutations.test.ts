@@ -37,6 +37,8 @@ const MUTATIONS: { readonly [what: string]: (record: Data) => Data | undefined }
   'a topic is unknown': (record) => ('topics' in record ? { ...record, topics: ['polytics'] } : undefined),
   'two languages are swapped': (record) => withText(record, { en: 'Название', ru: 'Title' }),
   'a text has two spaces': (record) => withText(record, { en: 'A  title' }),
+  'a language is missing': (record) => changedText(record, ({ ky: _, ...text }) => text),
+  'a text was left in English': (record) => changedText(record, (text) => ({ ...text, ru: text['en'] })),
   'a letter only looks right': (record) => withText(record, { en: 'Tіtle' }),
   'a link leads to another kind': (record) =>
     'place' in record && record['kind'] !== 'source' ? { ...record, place: 'askar-akayev' } : undefined,
@@ -44,8 +46,12 @@ const MUTATIONS: { readonly [what: string]: (record: Data) => Data | undefined }
 };
 
 function withText(record: Data, text: object): Data | undefined {
+  return changedText(record, () => text);
+}
+
+function changedText(record: Data, change: (text: Data) => object): Data | undefined {
   const field = ['title', 'name'].find((name) => typeof record[name] === 'object');
-  return field === undefined ? undefined : { ...record, [field]: text };
+  return field === undefined ? undefined : { ...record, [field]: change(record[field] as Data) };
 }
 
 function records(): { readonly [path: string]: Data } {
