@@ -10,6 +10,7 @@ import { rule as json } from './json.js';
 import { rule as labels } from './labels.js';
 import { rule as locators } from './locators.js';
 import { rule as names } from './names.js';
+import { rule as numbers } from './numbers.js';
 import { rule as offices } from './offices.js';
 import { rule as proofOfDates } from './proof-of-dates.js';
 import { rule as references } from './references.js';
@@ -52,6 +53,7 @@ export const RULES: readonly Rule[] = [
   countryNames,
   alphabets,
   translations,
+  numbers,
   text,
   canonical,
 ];

@@ -39,6 +39,8 @@ const MUTATIONS: { readonly [what: string]: (record: Data) => Data | undefined }
   'a text has two spaces': (record) => withText(record, { en: 'A  title' }),
   'a language is missing': (record) => changedText(record, ({ ky: _, ...text }) => text),
   'a text was left in English': (record) => changedText(record, (text) => ({ ...text, ru: text['en'] })),
+  'a year is wrong in one language': (record) =>
+    changedText(record, (text) => ({ ...text, en: `${String(text['en'])} 1997`, az: `${String(text['az'])} 1979` })),
   'a letter only looks right': (record) => withText(record, { en: 'Tіtle' }),
   'a link leads to another kind': (record) =>
     'place' in record && record['kind'] !== 'source' ? { ...record, place: 'askar-akayev' } : undefined,
