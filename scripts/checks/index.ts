@@ -20,6 +20,7 @@ import { rule as schemaDrift } from './schema-drift.js';
 import { rule as series } from './series.js';
 import { rule as signingEvent } from './signing-event.js';
 import { rule as text } from './text.js';
+import { rule as translatedNames } from './translated-names.js';
 import { rule as translations } from './translations.js';
 import { rule as uniqueIds } from './unique-ids.js';
 import { rule as unusedSources } from './unused-sources.js';
@@ -53,6 +54,7 @@ export const RULES: readonly Rule[] = [
   countryNames,
   alphabets,
   translations,
+  translatedNames,
   numbers,
   text,
   canonical,
