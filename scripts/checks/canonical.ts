@@ -22,7 +22,8 @@ function untidy({ valid, schema }: Context): { path: string; text: string; canon
     .filter(({ text, canonical }) => text !== canonical);
 }
 
-function canonicalText({ schema, value }: JudgedFile, root: DocumentSchema): string {
+/** The text of a file in canonical form. */
+export function canonicalText({ schema, value }: Pick<JudgedFile, 'schema' | 'value'>, root: DocumentSchema): string {
   return stringify(inOrder(root, schema, value));
 }
 
