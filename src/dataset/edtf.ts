@@ -108,7 +108,7 @@ function yyyymmdd(year: number, month: number, day: number): number {
   return year * 10000 + month * 100 + day;
 }
 
-function daysInMonth(year: number, month: number): number {
+export function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeapYear(year) ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
