@@ -34,9 +34,15 @@ const schema = JSON.parse(readFileSync(projectPath('data', SCHEMA), 'utf8')) as 
 
 /** What a rule finds in a healthy data folder with changes. */
 export function findingsOf(rule: Rule, changes: Changes = {}): Finding[] {
+  return findingsOfAll([rule], changes);
+}
+
+/** What several rules find in the same data. */
+export function findingsOfAll(rules: readonly Rule[], changes: Changes = {}): Finding[] {
   const folder = writeData(changes);
   try {
-    return [...rule.check(checkContext(readDataFiles(folder), schema))];
+    const context = checkContext(readDataFiles(folder), schema);
+    return rules.flatMap((rule) => [...rule.check(context)]);
   } finally {
     rmSync(folder, { recursive: true });
   }
