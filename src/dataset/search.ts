@@ -13,15 +13,30 @@ export interface Piece {
 const WORD = /([\p{L}\p{M}\p{N}'’‘ʼʻ`]+)/u;
 
 /**
- * Cuts texts into the words that a query finds and what stands between them. The pieces together are the text, letter by letter:
- * a word is marked whole, since folded letters are not as many as written ones (ş is sh, İ can be two).
+ * Cuts texts into what a query finds and what stands between. The pieces together are the text, letter by letter: a word is marked
+ * whole, since folded letters are not as many as written ones (ş is sh, İ can be two).
  */
 export function highlighter(query: string): (text: string) => readonly Piece[] {
   const beginnings = wordsOf(query).flat();
   const isHit = (word: string) =>
     spellings(word).some((spelling) => beginnings.some((beginning) => ` ${spelling}`.startsWith(beginning)));
-  return (text) =>
-    text.split(WORD).flatMap((piece, i) => (piece === '' ? [] : { text: piece, isHit: i % 2 === 1 && isHit(piece) }));
+  return (text) => {
+    const parts = text.split(WORD);
+    const hits = parts.map((part, i) => i % 2 === 1 && isHit(part));
+    // A space by itself would be lost: browsers leave it out of the names that they tell screen readers.
+    const isMarked = (part: string, i: number) => hits[i] || (hits[i - 1] && hits[i + 1] && part.trim() === '') || false;
+    return joined(parts.map((part, i) => ({ text: part, isHit: isMarked(part, i) })));
+  };
+}
+
+/** Neighbours of one kind as one piece. */
+function joined(pieces: readonly Piece[]): Piece[] {
+  const all: Piece[] = [];
+  for (const { text, isHit } of pieces) {
+    const before = all.at(-1)?.isHit === isHit ? all.pop()!.text : '';
+    if (before + text !== '') all.push({ text: before + text, isHit });
+  }
+  return all;
 }
 
 /** For each word of a query its spellings, with the space that stands before a word. */

@@ -60,7 +60,7 @@ export function agreementTable(view: View, records: readonly AzkgRecord[], optio
       <tr role="row">
         ${SORT_COLUMNS.map((column) => sortHead(view, column, options))}
         <th role="columnheader" scope="col">${view.messages.fields.topics}</th>
-        <th role="columnheader" scope="col" class="place">${view.messages.fields.place}</th>
+        <th role="columnheader" scope="col">${view.messages.fields.place}</th>
       </tr>
     </thead>
     ${repeat(
@@ -104,8 +104,8 @@ function rows(view: View, record: AgreementRecord): Content {
   const details = view.late?.detailRows(view, record).filter(({ part }) => part !== 'topics');
   return html`<tbody part="item" role="rowgroup" data-id=${record.id}>
     <tr role="row">
-      <td part="date" role="cell">${recordDate(view, record)}</td>
-      <th role="rowheader" scope="row"><span part="title">${link(view, record)}</span></th>
+      <td part="date" role="cell" rowspan="2">${recordDate(view, record)}</td>
+      <th role="rowheader" scope="row"><span part="title" id=${record.id}>${link(view, record)}</span></th>
       <td role="cell">${label(fields.type)}${typeLabel(view, record)}</td>
       <td part="topics" role="cell">
         ${label(fields.topics)}${joined(record.topics.map((topic) => term(view, 'topics', topic)))}
@@ -113,7 +113,6 @@ function rows(view: View, record: AgreementRecord): Content {
       <td part="place" role="cell">${place ? html`${label(fields.place)}${nameOf(view, place)}` : nothing}</td>
     </tr>
     <tr role="row" class="more">
-      <td role="cell"></td>
       <td role="cell" colspan=${COLUMN_COUNT - 1}>${disclosure(view, record, details)}</td>
     </tr>
   </tbody>`;

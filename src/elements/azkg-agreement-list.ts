@@ -57,7 +57,7 @@ export class AzkgAgreementList extends AzkgList {
   }
 
   protected override renderRecords(view: View): Content {
-    const label = this.heading || this.labelIn(view);
+    const label = this.nameIn(view);
     if (!view.late || !this.isSortable()) {
       return recordGroups(view, this.records, { grouping: this.grouping, level: this.innerLevel, label });
     }

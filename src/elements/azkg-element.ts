@@ -214,7 +214,7 @@ export abstract class AzkgElement extends LitElement {
     if (!this.isNear) return html`<slot></slot>`;
     const { view } = this;
     const messages = messagesIn(this.language);
-    return html`<div class="frame" lang=${messages.language}>
+    return html`<div class="frame" lang=${messages.language} dir=${view ? directionOf(messages.search) : nothing}>
       ${this.#heading()} ${this.#fault()} ${view ? this.renderContent(view) : html`<slot></slot>${this.#waiting()}`}
       <slot name="footer"></slot>
       ${view && !this.noCredit ? this.#credit(view) : nothing}
@@ -279,8 +279,12 @@ export abstract class AzkgElement extends LitElement {
 
   /** The level of headings inside the element. */
   protected get innerLevel(): number {
-    const hasHeading = Boolean(this.heading) || this.querySelector(':scope > [slot="heading"]') !== null;
-    return hasHeading ? this.topLevel + 1 : this.topLevel;
+    return this.heading || this.slottedHeading ? this.topLevel + 1 : this.topLevel;
+  }
+
+  /** What a host has put in the place of the heading. */
+  protected get slottedHeading(): Element | null {
+    return this.querySelector(':scope > [slot="heading"]');
   }
 
   /** Sends one of our events. Gives `false` if the host has cancelled it. */
@@ -338,10 +342,13 @@ export abstract class AzkgElement extends LitElement {
     this.send('azkg-error', { message: fault.message, code: fault.code });
   }
 
-  readonly #onRetry = (): void => {
+  /** The button goes and may come back: who has not moved on meanwhile finds the focus on it again. */
+  readonly #onRetry = async (): Promise<void> => {
     this.#isStale = true;
     this.fault = undefined;
-    void this.open();
+    await this.open();
+    await this.updateComplete;
+    if (document.activeElement === document.body) this.renderRoot.querySelector<HTMLElement>('[part="retry"]')?.focus();
   };
 
   readonly #readLanguage = (): void => {
@@ -391,6 +398,11 @@ export abstract class AzkgElement extends LitElement {
     item.scrollIntoView();
     title.focus({ preventScroll: true });
   };
+}
+
+/** The direction of words, which may be another one than the page's: dates and punctuation would change places. */
+function directionOf(words: string): string {
+  return /[\u0590-\u08ff]/.test(words) ? 'rtl' : 'ltr';
 }
 
 const LICENCES: { readonly [id: string]: string } = { 'CC-BY-4.0': 'https://creativecommons.org/licenses/by/4.0/' };

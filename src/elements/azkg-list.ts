@@ -119,6 +119,11 @@ export abstract class AzkgList extends AzkgElement {
   /** The name of the list for screen readers, where the host gives no heading. */
   protected abstract labelIn(view: View): string;
 
+  /** What the list is called: as its heading says, or after what it is a list of. */
+  protected nameIn(view: View): string {
+    return this.slottedHeading?.textContent?.trim() || this.heading || this.labelIn(view);
+  }
+
   protected abstract renderRecords(view: View, records: readonly AzkgRecord[]): Content;
 
   /** Which of the selected records stand by themselves. */
@@ -159,9 +164,11 @@ export abstract class AzkgList extends AzkgElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const isOnlySaid = changed.size === 1 && changed.has('announcement');
-    if (this.loaded && !isOnlySaid) this.#select(this.loaded);
-    if (!isOnlySaid && !changed.has('choice')) this.announcement = '';
+    if (changed.size === 1 && changed.has('announcement')) return;
+    if (this.loaded) this.#select(this.loaded);
+    // Texts of other languages, which arrive while the reader searches, may bring out more: then that is said too.
+    if (!changed.has('loaded')) this.announcement = '';
+    else if (this.choice.query) this.#announce();
   }
 
   protected override get view(): View | undefined {
@@ -215,7 +222,7 @@ export abstract class AzkgList extends AzkgElement {
     const wanted = wantedControls(this, this.controls).filter((control) => control !== 'order' || !this.isSortable());
     if (wanted.length === 0) return nothing;
     return controlsForm(view, wanted, {
-      name: this.heading || this.labelIn(view),
+      name: this.nameIn(view),
       records: this.#available,
       entriesOf: (records) => this.topLevelOf(view.dataset, records),
       shown: this.#shownText(view),
@@ -262,6 +269,11 @@ export abstract class AzkgList extends AzkgElement {
     await this.updateComplete;
     if (choice !== this.choice) return;
     this.send('azkg-filter', { filter: filterOf(choice), count: this.#records.length });
+    this.#announce();
+  }
+
+  /** Once the reader has paused. */
+  #announce(): void {
     clearTimeout(this.#settling);
     this.#settling = setTimeout(() => {
       this.announcement = this.view ? this.#shownText(this.view) : '';

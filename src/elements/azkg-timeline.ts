@@ -28,11 +28,7 @@ export class AzkgTimeline extends AzkgList {
   }
 
   protected override renderRecords(view: View, records: readonly AzkgRecord[]): Content {
-    return recordGroups(view, records, {
-      grouping: this.grouping,
-      level: this.innerLevel,
-      label: this.heading || this.labelIn(view),
-    });
+    return recordGroups(view, records, { grouping: this.grouping, level: this.innerLevel, label: this.nameIn(view) });
   }
 }
 

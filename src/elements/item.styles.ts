@@ -32,11 +32,6 @@ export const itemStyles = css`
     text-wrap: pretty;
   }
 
-  [part='title']:focus {
-    outline: 0.15em solid var(--_accent);
-    outline-offset: 0.2em;
-  }
-
   [part='meta'],
   .remarks {
     color: var(--_muted);
@@ -58,7 +53,7 @@ export const itemStyles = css`
 
   [part='toggle'] {
     width: fit-content;
-    min-height: 24px;
+    max-width: 100%;
     color: var(--_muted);
     cursor: pointer;
     font-size: 0.875em;
@@ -75,6 +70,7 @@ export const itemStyles = css`
 
   [part='facts'] {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.6em;
     max-width: 48em;
     margin-block-start: 0.75em;
@@ -121,12 +117,14 @@ export const itemStyles = css`
       display: grid;
       grid-template-columns: var(--_date) minmax(0, 1fr);
       column-gap: 1.5em;
+      align-items: baseline;
     }
 
     [part='facts'] > .row {
       display: grid;
       grid-template-columns: 9em minmax(0, 1fr);
       column-gap: 1em;
+      align-items: baseline;
     }
 
     [part='document'] [part='facts'] > .row {

@@ -10,7 +10,7 @@ export function recordItem(view: View, record: AzkgRecord, headingLevel: number)
     <article>
       <p part="date">${recordDate(view, record)}</p>
       <div class="entry">
-        ${heading(headingLevel, 'title', link(view, record))}
+        ${heading(headingLevel, 'title', link(view, record), record.id)}
         <p part="meta">${metaLine(view, record)}</p>
         ${summary(view, record)} ${disclosure(view, record)}
       </div>
@@ -50,18 +50,29 @@ function typeTerm(view: View, record: AzkgRecord): Content {
   return 'type' in record ? term(view, TYPE_LISTS[record.kind], record.type) : term(view, 'kinds', record.kind);
 }
 
-/** What unfolds: everything known of a record that an entry does not show. */
+/**
+ * What unfolds: everything known of a record that an entry does not show. The toggle is named after the title too, which has the
+ * record's id: in a list of controls one is like the other.
+ */
 export function disclosure(view: View, record: AzkgRecord, rows = view.late?.detailRows(view, record)): Content {
   const { late } = view;
   const documents = documentsRow(view, record);
   const proof = late?.proofRows(view, record) ?? [];
   const folded: Row[] = [...documents, ...(rows ?? []), ...(view.showSources ? [] : proof)];
+  const toggleId = `toggle-${record.id}`;
   const isEmpty = folded.length === 0 && view.dataset.proofOf(record).sources === 0;
   return html`${view.showSources ? (late?.rowList(proof) ?? nothing) : nothing}${
     isEmpty
       ? nothing
       : html`<details part="details">
-          <summary part="toggle" @click=${(event: Event) => view.onOpen(record, event)}>${toggleLabel(view, record)}</summary>
+          <summary
+            part="toggle"
+            id=${toggleId}
+            aria-labelledby=${`${toggleId} ${record.id}`}
+            @click=${(event: Event) => view.onOpen(record, event)}
+          >
+            ${toggleLabel(view, record)}
+          </summary>
           ${late?.rowList(folded) ?? nothing}
         </details>`
   }`;
@@ -81,7 +92,7 @@ export function documentsRow(view: View, record: AzkgRecord): Row[] {
 function documentItem(view: View, document: AgreementRecord): Content {
   const rows = view.late?.detailRows(view, document).filter(({ part }) => part !== 'event');
   return html`<li part="document" data-id=${document.id}>
-    <p part="title">${link(view, document)}</p>
+    <p part="title" id=${document.id}>${link(view, document)}</p>
     ${disclosure(view, document, rows)}
   </li>`;
 }

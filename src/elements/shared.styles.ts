@@ -13,12 +13,13 @@ export const elementStyles = css`
     --_gap: var(--azkg-item-gap, 1.2em);
     --_date: var(--azkg-date-width, 11em);
     --_radius: var(--azkg-control-radius, 0.25em);
+    --_target: 24px;
 
     display: block;
     container-type: inline-size;
     box-sizing: border-box;
     inline-size: 100%;
-    min-inline-size: 12em;
+    min-inline-size: min(12em, 80vw);
     margin-block-end: 1.5em;
     color: var(--azkg-text-color, inherit);
     background: var(--azkg-background-color, transparent);
@@ -30,6 +31,11 @@ export const elementStyles = css`
 
   :host([hidden]) {
     display: none;
+  }
+
+  /* The margins of fallback children stay inside: what takes their place stands where they stood. */
+  .frame {
+    display: flow-root;
   }
 
   :host([density='compact' i]) {
@@ -97,10 +103,53 @@ export const elementStyles = css`
     text-decoration: underline;
   }
 
-  :focus-visible {
-    outline: 0.15em solid var(--_accent);
+  /* What can be hit by itself is high enough. Links stay in their line: the box around makes the room that they cover. */
+  [part='title']:has(> a),
+  [part='toggle'],
+  .row:has(> dd > a) {
+    padding-block: calc((var(--_target) - 1lh) / 2);
+  }
+
+  [part='title'] > a,
+  dd > a {
+    padding-block: calc((var(--_target) - 1em) / 2);
+  }
+
+  :focus-visible,
+  [part='title']:focus {
+    outline: max(2px, 0.15em) solid var(--_accent);
     outline-offset: 0.15em;
-    border-radius: 0.1em;
+  }
+
+  /* The line says it too, to those who do not see the colour. */
+  mark {
+    border-block-end: 2px solid var(--_accent);
+    background: color-mix(in srgb, var(--_accent) 15%, transparent);
+    color: inherit;
+  }
+
+  input,
+  select,
+  button {
+    box-sizing: border-box;
+    min-height: max(2.5em, var(--_target));
+    margin: 0;
+    padding: 0.35em 0.6em;
+    border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
+    border-radius: var(--_radius);
+    background-color: var(--_control);
+    color: inherit;
+    font: inherit;
+    font-size: max(1em, 16px);
+  }
+
+  button {
+    min-width: var(--_target);
+    cursor: pointer;
+  }
+
+  button:hover {
+    border-color: currentColor;
   }
 
   [part='heading'] {
@@ -141,6 +190,26 @@ export const elementStyles = css`
     white-space: nowrap;
   }
 
+  @media (forced-colors: active) {
+    mark {
+      background: Mark;
+      color: MarkText;
+    }
+  }
+
+  @media (pointer: coarse) {
+    :host {
+      --_target: 44px;
+    }
+  }
+
+  @media (prefers-contrast: more) {
+    :host {
+      --_muted: var(--azkg-muted-color, currentColor);
+      --_rule: var(--azkg-rule-color, currentColor);
+    }
+  }
+
   @media print {
     :host,
     :host([theme]) {
@@ -156,7 +225,7 @@ export const elementStyles = css`
 export const controlStyles = css`
   [part='controls'] {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(9.5em, 50% - 0.375em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(12.5em, 100%), 1fr));
     gap: 0.75em;
     align-items: end;
     margin-block-end: 0.75em;
@@ -164,7 +233,7 @@ export const controlStyles = css`
 
   [part='control'] {
     display: grid;
-    gap: 0.2em;
+    gap: 0.35em;
     min-width: 0;
     font-size: 0.875em;
   }
@@ -175,21 +244,6 @@ export const controlStyles = css`
 
   .search {
     grid-column: 1 / -1;
-  }
-
-  input,
-  select,
-  button {
-    box-sizing: border-box;
-    min-height: 2.5em;
-    margin: 0;
-    padding: 0.35em 0.6em;
-    border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
-    border-radius: var(--_radius);
-    background-color: var(--_control);
-    color: inherit;
-    font: inherit;
-    font-size: max(1em, 16px);
   }
 
   input,
@@ -212,17 +266,9 @@ export const controlStyles = css`
     color: GrayText;
   }
 
-  button {
-    cursor: pointer;
-  }
-
   [part='controls'] [part='reset'] {
     justify-self: start;
     font-size: 0.9375em;
-  }
-
-  button:hover {
-    border-color: currentColor;
   }
 
   [part='count'] {
@@ -233,14 +279,6 @@ export const controlStyles = css`
 
   [part='empty'] [part='reset'] {
     margin-block-start: 0.75em;
-  }
-
-  @media (pointer: coarse) {
-    input,
-    select,
-    button {
-      min-height: 44px;
-    }
   }
 
   @media print {

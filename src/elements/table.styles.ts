@@ -37,20 +37,30 @@ export const tableStyles = css`
 
   .more > td {
     padding-block-start: 0;
-    border-block-end: 1px solid var(--_rule);
+  }
+
+  [part='item'] + [part='item'] {
+    border-block-start: 1px solid var(--_rule);
   }
 
   [part='table'] [part='date'] {
     min-width: 8.5em;
   }
 
+  [part='table'] [part='title'] {
+    display: block;
+    min-width: 7em;
+    overflow-wrap: anywhere;
+  }
+
   [part='sort'] {
-    min-height: 24px;
+    min-height: var(--_target);
     padding: 0.2em 0;
     border: 0;
     background: none;
     font-size: inherit;
     font-weight: 600;
+    white-space: nowrap;
   }
 
   .arrow {
@@ -66,24 +76,24 @@ export const tableStyles = css`
   }
 
   @container (max-width: 46em) {
-    .place,
-    [part='table'] [part='place'] {
-      display: none;
-    }
-  }
-
-  @container (max-width: 38em) {
-    thead th:not([aria-sort], :has(button)) {
-      display: none;
+    /* Each cell shows the name of its column instead; screen readers still take it from here. */
+    thead th:not(:has(button)) {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
     }
 
     thead tr {
       display: flex;
-      gap: 1.25em;
+      flex-wrap: wrap;
+      gap: 0 1.25em;
       border-block-end: 2px solid var(--_accent);
     }
 
     thead th {
+      padding: 0.1em 0;
       border: 0;
     }
 
@@ -92,8 +102,7 @@ export const tableStyles = css`
     tbody,
     tbody tr,
     tbody th,
-    tbody td,
-    [part='table'] [part='place'] {
+    tbody td {
       display: block;
     }
 
@@ -102,13 +111,13 @@ export const tableStyles = css`
       padding-block: 0.1em;
     }
 
-    [part='table'] [part='item'] {
-      padding-block: var(--_gap);
-      border-block-end: 1px solid var(--_rule);
+    [part='table'] [part='date'],
+    [part='table'] [part='title'] {
+      min-width: 0;
     }
 
-    .more > td {
-      border: 0;
+    [part='table'] [part='item'] {
+      padding-block: var(--_gap);
     }
 
     td:empty {

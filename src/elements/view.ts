@@ -119,18 +119,18 @@ export function joined(items: readonly Content[]): Content {
 }
 
 /** A heading of the level that fits into the host's page. */
-export function heading(level: number, part: string, content: Content): TemplateResult {
+export function heading(level: number, part: string, content: Content, id: string | typeof nothing = nothing): TemplateResult {
   switch (Math.min(level, 6)) {
     case 2:
-      return html`<h2 part=${part}>${content}</h2>`;
+      return html`<h2 part=${part} id=${id}>${content}</h2>`;
     case 3:
-      return html`<h3 part=${part}>${content}</h3>`;
+      return html`<h3 part=${part} id=${id}>${content}</h3>`;
     case 4:
-      return html`<h4 part=${part}>${content}</h4>`;
+      return html`<h4 part=${part} id=${id}>${content}</h4>`;
     case 5:
-      return html`<h5 part=${part}>${content}</h5>`;
+      return html`<h5 part=${part} id=${id}>${content}</h5>`;
     default:
-      return html`<h6 part=${part}>${content}</h6>`;
+      return html`<h6 part=${part} id=${id}>${content}</h6>`;
   }
 }
 

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { projectPath } from '../../scripts/lib/paths.js';
 import { fixtureDocument } from '../fixtures/dataset.js';
+import { violations } from './axe.js';
 import { shownIds, visit } from './visit.js';
 
 const PAGES = readdirSync(projectPath('demo')).filter((file) => file.endsWith('.html'));
@@ -24,14 +24,6 @@ async function layoutShift(page: Page): Promise<number> {
         requestAnimationFrame(() => setTimeout(() => resolve(sum)));
       }),
   );
-}
-
-/** Violations of the rules of axe, with everything unfolded. */
-async function violations(page: Page): Promise<string[]> {
-  await page.locator('details').evaluateAll((all) => all.forEach((details) => ((details as HTMLDetailsElement).open = true)));
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.length} × ${nodes[0]?.html}`);
 }
 
 for (const file of PAGES) {

@@ -1,0 +1,57 @@
+import type { BrowserContextOptions } from 'playwright-core';
+import { fixtureDocument } from '../fixtures/dataset.js';
+import { type Visit, visit } from './visit.js';
+
+/** All tags that the script defines, as a selector. */
+export const ELEMENTS = 'azkg-timeline, azkg-agreement-list, azkg-record';
+
+/** Elements that between them have every control, and texts of every sort. */
+export const SAMPLES = `
+  <azkg-timeline heading="Chronicle" heading-level="2" controls permalinks></azkg-timeline>
+  <azkg-agreement-list heading="Documents" heading-level="2" layout="table" controls permalinks></azkg-agreement-list>
+  <azkg-record heading="A visit" heading-level="2" record-id="1997-visit-to-testabad" permalinks></azkg-record>
+  <azkg-record heading="A source" heading-level="2" record-id="example-gazette"></azkg-record>`;
+
+interface PageOptions extends BrowserContextOptions {
+  /** The `lang` of the page. */
+  readonly lang?: string;
+  readonly dir?: 'ltr' | 'rtl';
+  /** Styles of the host page, after those that a plain page has. */
+  readonly css?: string;
+  /** What stands in the page before the elements are defined. */
+  readonly script?: string;
+  readonly data?: unknown;
+}
+
+/** Opens a page beside the built files whose elements show the fixture dataset, or another one, and waits until they do. */
+export async function visitElements<T>(
+  body: string,
+  { lang = 'en', dir = 'ltr', css = '', script = '', data = fixtureDocument, ...options }: PageOptions,
+  look: (visit: Visit) => Promise<T>,
+): Promise<T> {
+  const html = `<!doctype html>
+<html lang="${lang}" dir="${dir}">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>Test</title>
+    <link rel="icon" href="data:," />
+    <style>:root { color-scheme: light dark; background: Canvas; color: CanvasText; } body { margin: 1rem; } ${css}</style>
+  </head>
+  <body>
+    <main><h1>Test</h1>${body}</main>
+    <script>
+      globalThis.shown = Promise.all(Array.from(document.querySelectorAll('${ELEMENTS}'), (element) => {
+        if (!element.hasAttribute('src')) element.data = ${JSON.stringify(data).replaceAll('<', '\\u003c')};
+        return new Promise((resolve) => ['azkg-ready', 'azkg-error'].forEach((name) => element.addEventListener(name, resolve)));
+      }));
+      ${script}
+    </script>
+    <script type="module" src="azkg.js"></script>
+  </body>
+</html>`;
+  return visit('dist/elements.html', { html, ...options }, async (visit) => {
+    await visit.page.evaluate(() => (globalThis as unknown as { shown: Promise<unknown> }).shown);
+    return look(visit);
+  });
+}
