@@ -15,7 +15,7 @@ async function accessibleNodes(page: Page): Promise<Node[]> {
   const { nodes } = await session.send('Accessibility.getFullAXTree');
   return nodes
     .filter(({ ignored }) => !ignored)
-    .map(({ role, name }) => ({ role: String(role?.value), name: String(name?.value ?? '') }));
+    .map(({ role, name }) => ({ role: String(role?.value), name: plain(String(name?.value ?? '')) }));
 }
 
 test('each toggle is told apart by its record, and its name begins with its visible words', async () => {
