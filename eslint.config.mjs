@@ -38,7 +38,8 @@ const LAYERS = [
   {
     files: ['src/elements/**'],
     may: /^\.\/(?!\.)|^\.\.\/(dataset|i18n|languages)\/|^lit(\/decorators\.js|\/directives\/(?!style-map|unsafe-).*)?$/,
-    message: 'src/elements imports itself, Lit (without styleMap and unsafe directives), src/dataset, src/i18n and src/languages only.',
+    message:
+      'src/elements imports itself, Lit (without styleMap and unsafe directives), src/dataset, src/i18n and src/languages only.',
   },
   { files: ['src/define/**'], may: /^\.\.\/elements\//, message: 'src/define imports elements only.' },
   {
