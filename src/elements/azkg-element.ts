@@ -287,6 +287,10 @@ export abstract class AzkgElement extends LitElement {
     return this.querySelector(':scope > [slot="heading"]');
   }
 
+  protected focusOn(selector: string): void {
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
   /** Sends one of our events. Gives `false` if the host has cancelled it. */
   protected send<Name extends keyof AzkgEventDetails>(name: Name, detail: AzkgEventDetails[Name]): boolean {
     return this.dispatchEvent(
@@ -348,7 +352,7 @@ export abstract class AzkgElement extends LitElement {
     this.fault = undefined;
     await this.open();
     await this.updateComplete;
-    if (document.activeElement === document.body) this.renderRoot.querySelector<HTMLElement>('[part="retry"]')?.focus();
+    if (document.activeElement === document.body) this.focusOn('[part="retry"]');
   };
 
   readonly #readLanguage = (): void => {

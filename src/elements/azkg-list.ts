@@ -261,7 +261,7 @@ export abstract class AzkgList extends AzkgElement {
   readonly #onReset = async (): Promise<void> => {
     this.forget();
     await this.#choose({});
-    this.renderRoot.querySelector<HTMLElement>('[part~="controls"] :is(input, select)')?.focus();
+    this.focusOn('form :is(input, select)');
   };
 
   async #choose(choice: Choice): Promise<void> {

@@ -11,11 +11,14 @@ test('its reference is what the elements document; otherwise run `npm run readme
   assert.equal(await withReference(readme, readManifest()), readme);
 });
 
-test('every link to a file of the project leads to one', () => {
+/** The places in the README that links can lead to, as GitHub names them. */
+const anchors = [...readme.matchAll(/^#+ (.*)$/gm)].map(([, heading]) => `#${heading!.toLowerCase().replaceAll(' ', '-')}`);
+
+test('every link to a file of the project or to a heading leads to one', () => {
   const links = [...readme.matchAll(/\]\((?!https?:)([^)]+)\)/g)].map(([, path]) => path!);
   assert.ok(links.length > 5);
   assert.deepEqual(
-    links.filter((path) => !existsSync(projectPath(path))),
+    links.filter((path) => (path.startsWith('#') ? !anchors.includes(path) : !existsSync(projectPath(path)))),
     [],
   );
 });
