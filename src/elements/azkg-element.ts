@@ -94,6 +94,7 @@ export const flag = {
  * @csspart sources - Its sources.
  * @csspart loading - That data are on their way.
  * @csspart error - What went wrong.
+ * @csspart retry - The button that tries once more, where that can help.
  * @csspart credit - Name, version, date and licence of the data.
  */
 export abstract class AzkgElement extends LitElement {
