@@ -2,6 +2,7 @@ import type { EdtfPoint } from '../../dataset/edtf.js';
 import { DECIMAL, GROUP, LANGUAGE_NAMES, MONTHS } from '../generated/az.js';
 import type { DateForms, Messages } from '../messages.js';
 import { numberWriter, roman } from '../numbers.js';
+import { isPlainYear } from '../points.js';
 
 /** What an ordinal number ends in, by the vowels of the number as it is spoken: birinci, üçüncü, altıncı, onuncu. */
 function ordinal(number: number): string {
@@ -65,8 +66,6 @@ function hedged({ approximate, uncertain }: EdtfPoint, text: string): string {
 const date = (point: EdtfPoint) => hedged(point, plain(point));
 const from = (point: EdtfPoint) => hedged(point, withCase(point, 'from'));
 const until = (point: EdtfPoint) => hedged(point, withCase(point, 'until'));
-
-const isPlainYear = ({ precision, approximate, uncertain }: EdtfPoint) => precision === 'year' && !approximate && !uncertain;
 
 const dates: DateForms = {
   date,

@@ -2,6 +2,7 @@ import type { EdtfPoint } from '../../dataset/edtf.js';
 import { DECIMAL, GROUP, LANGUAGE_NAMES, MONTHS } from '../generated/ky.js';
 import type { DateForms, Messages } from '../messages.js';
 import { numberWriter, roman } from '../numbers.js';
+import { isPlainYear } from '../points.js';
 
 /** Months as they stand after a year, with the ending of possession: 1997-жылдын апрели. By the last vowel of the month. */
 const OWNED_MONTHS = MONTHS.map((month) => month.replace(/[ьй]$/, '') + possession(month));
@@ -55,8 +56,6 @@ function hedged({ approximate, uncertain }: EdtfPoint, text: string): string {
 const date = (point: EdtfPoint) => hedged(point, plain(point));
 const from = (point: EdtfPoint) => hedged(point, withCase('from', point));
 const until = (point: EdtfPoint) => `${hedged(point, withCase('until', point))} чейин`;
-
-const isPlainYear = ({ precision, approximate, uncertain }: EdtfPoint) => precision === 'year' && !approximate && !uncertain;
 
 const dates: DateForms = {
   date,

@@ -2,6 +2,7 @@ import type { EdtfPoint } from '../../dataset/edtf.js';
 import { DECIMAL, GROUP, LANGUAGE_NAMES, LONE_MONTHS, MONTHS } from '../generated/ru.js';
 import type { DateForms, Messages } from '../messages.js';
 import { numberWriter, roman } from '../numbers.js';
+import { isPlainYear } from '../points.js';
 
 type Case = 'nominative' | 'genitive' | 'accusative';
 
@@ -42,8 +43,6 @@ function withPreposition(preposition: string, kind: Case, point: EdtfPoint): str
 /** «Со» stands before «второго». */
 const from = (point: EdtfPoint) => withPreposition(point.day === 2 ? 'со' : 'с', 'genitive', point);
 const until = (point: EdtfPoint) => withPreposition('по', 'accusative', point);
-
-const isPlainYear = ({ precision, approximate, uncertain }: EdtfPoint) => precision === 'year' && !approximate && !uncertain;
 
 const dates: DateForms = {
   date,
