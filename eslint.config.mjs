@@ -41,6 +41,11 @@ const LAYERS = [
     message:
       'src/elements imports itself, Lit (without styleMap and unsafe directives), src/dataset, src/i18n and src/languages only.',
   },
+  {
+    files: ['src/elements/discover.ts'],
+    may: /^\.\.\/define\//,
+    message: 'src/elements/discover.ts fetches what src/define defines, when it appears.',
+  },
   { files: ['src/define/**'], may: /^\.\.\/elements\//, message: 'src/define imports elements only.' },
   {
     files: ['src/data.ts'],
@@ -49,6 +54,7 @@ const LAYERS = [
   },
   { files: ['src/index.ts'], may: /^\.\/(data\.js$|elements\/)/, message: 'src/index.ts imports data.js and elements only.' },
   { files: ['src/register.ts'], may: /^\.\/define\//, message: 'src/register.ts imports src/define only.' },
+  { files: ['src/script.ts'], may: /^\.\/(define|elements)\//, message: 'src/script.ts imports src/define and elements only.' },
   { files: ['src/cli.ts'], may: /^\.\/cli\//, message: 'src/cli.ts imports src/cli only.' },
   {
     files: ['src/cli/**'],

@@ -1,7 +1,7 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import esbuild from 'rollup-plugin-esbuild';
 import { tsImport } from 'tsx/esm/api';
 
@@ -10,9 +10,14 @@ const { collapseTemplates } = await tsImport('./scripts/lib/collapse-templates.t
 
 const { name, version } = JSON.parse(readFileSync(join(import.meta.dirname, 'package.json'), 'utf8'));
 
-const ENTRY = 'src/register.ts';
-
 const LANGUAGES = ['az', 'ky', 'ru', 'tr'];
+
+/** What azkg.js defines itself (src/script.ts). All other elements are files of their own. */
+const FIRST = ['azkg-agreement-list', 'azkg-record', 'azkg-timeline'];
+
+const RARE = readdirSync(join(import.meta.dirname, 'src/define'))
+  .map((file) => basename(file, '.ts'))
+  .filter((tag) => !FIRST.includes(tag));
 
 /**
  * What is fetched only when it is needed. Each is a file beside azkg.js and imports nothing: had it to import azkg.js, a page
@@ -22,6 +27,7 @@ const LAZY = {
   'azkg-details.js': 'src/dataset/details.ts',
   'azkg-late.js': 'src/elements/late.ts',
   'azkg-validate.js': 'src/dataset/validate.ts',
+  ...Object.fromEntries(RARE.map((tag) => [`${tag}.js`, `src/define/${tag}.ts`])),
   ...Object.fromEntries(LANGUAGES.map((language) => [`azkg-${language}.js`, `src/languages/${language}.ts`])),
   ...Object.fromEntries(
     LANGUAGES.map((language) => [`azkg-${language}-details.js`, `src/dataset/generated/${language}-details.ts`]),
@@ -48,8 +54,8 @@ const plugins = [
 ];
 
 export default [
-  bundle('azkg.js', ENTRY, { format: 'iife', intro: GUARD }, [leaveLazy()]),
-  bundle('azkg.classic.js', ENTRY, { format: 'iife', intro: GUARD, inlineDynamicImports: true }),
+  bundle('azkg.js', 'src/script.ts', { format: 'iife', intro: GUARD }, [leaveLazy()]),
+  bundle('azkg.classic.js', 'src/register.ts', { format: 'iife', intro: GUARD, inlineDynamicImports: true }),
   ...Object.entries(LAZY).map(([file, input]) =>
     bundle(file, input, { format: 'es' }, [borrow(join(import.meta.dirname, 'src/elements/lent.ts'))]),
   ),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Dataset } from '../src/dataset/dataset.js';
 import type { DatasetDocument } from '../src/dataset/types.js';
+import '../src/i18n/languages.js';
 import { csvFiles } from '../src/export/csv.js';
 import { CSV_FOLDER, toDataPackage } from '../src/export/datapackage.js';
 import { FORMATS } from '../src/export/formats.js';

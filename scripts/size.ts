@@ -13,12 +13,27 @@ interface Measure {
 
 const bundle = read('dist/azkg.js');
 
+/** Elements that come in a file of their own. */
+const RARE = [
+  { tag: 'azkg-chart', limit: 4 },
+  { tag: 'azkg-explorer', limit: 4 },
+  { tag: 'azkg-fact-sheet', limit: 4 },
+  { tag: 'azkg-filter-bar', limit: 4 },
+  { tag: 'azkg-institution-list', limit: 4 },
+  { tag: 'azkg-map', limit: 25 },
+  { tag: 'azkg-on-this-day', limit: 4 },
+  { tag: 'azkg-person-list', limit: 4 },
+  { tag: 'azkg-source-list', limit: 4 },
+  { tag: 'azkg-visit-list', limit: 4 },
+] as const;
+
 const MEASURES: readonly Measure[] = [
   { name: 'azkg.js', text: bundle, limit: 45 },
   { name: 'azkg.js without its records', text: splitBundle(bundle).code, limit: 22 },
   { name: 'azkg-details.js', text: read('dist/azkg-details.js'), limit: 60 },
   { name: 'azkg.classic.js', text: read('dist/azkg.classic.js'), limit: 230 },
-  { name: 'azkg-late.js', text: read('dist/azkg-late.js'), limit: 5 },
+  { name: 'azkg-late.js', text: read('dist/azkg-late.js'), limit: 8 },
+  ...RARE.map(({ tag, limit }) => ({ name: `${tag}.js`, text: read(`dist/${tag}.js`), limit })),
   { name: 'azkg-validate.js', text: read('dist/azkg-validate.js'), limit: 12 },
   ...OTHER_LANGUAGES.flatMap((language) =>
     [`azkg-${language}.js`, `azkg-${language}-details.js`].map((name) => ({ name, text: read(`dist/${name}`), limit: 30 })),

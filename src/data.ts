@@ -11,7 +11,8 @@ export {
   overlaps,
   parseEdtf,
 } from './dataset/edtf.js';
-export { type Filter, type FilterField, filterProblems, type FilterProblem, parseFilter, select } from './dataset/filter.js';
+export { type Filter, type FilterField, parseFilter, select } from './dataset/filter.js';
+export { filterProblems, type FilterProblem } from './dataset/filter-problems.js';
 export { type Group, type Grouping, groupRecords } from './dataset/group.js';
 export { officeOn } from './dataset/offices.js';
 export { type Reference, referencesOf } from './dataset/references.js';
@@ -27,4 +28,5 @@ export { type SortKey, sortKeyIn } from './i18n/collation.js';
 export { formatDate } from './i18n/dates.js';
 import './i18n/languages.js';
 export { type HostMessages, languageOf, LANGUAGES, messagesIn, registerLocale, textIn } from './i18n/locale.js';
-export type { DateForms, FaultMessages, FieldLabels, Messages, RangeText } from './i18n/messages.js';
+export type * from './i18n/late-messages.js';
+export type { DateForms, FaultMessages, FirstMessages, Messages, RangeText } from './i18n/messages.js';

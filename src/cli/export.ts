@@ -1,13 +1,15 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { bundledDataset } from '../dataset/bundled.js';
 import type { Dataset } from '../dataset/dataset.js';
-import { type Filter, FILTER_FIELDS, type FilterField, filterProblems, parseFilter, select } from '../dataset/filter.js';
+import { type Filter, FILTER_FIELDS, type FilterField, parseFilter, select } from '../dataset/filter.js';
+import { filterProblems } from '../dataset/filter-problems.js';
 import type { AzkgRecord, Kind, Language } from '../dataset/types.js';
 import { DatasetFault, openDataset } from '../dataset/validate.js';
 import { csvFiles } from '../export/csv.js';
 import { CSV_FOLDER, toDataPackage } from '../export/datapackage.js';
 import { type ExportFormat, FORMATS } from '../export/formats.js';
 import type { ExportOptions } from '../export/options.js';
+import '../i18n/languages.js';
 import '../i18n/languages.js';
 import { LANGUAGES } from '../i18n/locale.js';
 import { type Arguments, maxSizeOf, oneOf, type Options, refuseUnknown, severalOf } from './arguments.js';

@@ -1,5 +1,5 @@
 import { compareRecords, type Dataset, dateOf } from './dataset.js';
-import { overlaps, parseEdtf, spanOf } from './edtf.js';
+import { overlaps } from './edtf.js';
 import type { AzkgRecord, EdtfDate, Id, Kind, Vocabulary } from './types.js';
 
 /**
@@ -31,13 +31,8 @@ export interface Filter {
 
 export type FilterField = keyof Filter;
 
-/** A field by which records can be chosen and counted. */
-interface Facet {
-  /** The values that a record has in this field. */
-  readonly valuesOf: (record: AzkgRecord) => readonly string[];
-  /** All values that make sense for records of these kinds. */
-  readonly knownIn: (dataset: Dataset, kinds: readonly Kind[]) => readonly string[];
-}
+/** The values that a record has in each of the fields by which records can be chosen and counted. */
+type ValuesOf = (record: AzkgRecord) => readonly string[];
 
 /** The list of the vocabulary that names the types of a kind. */
 export const TYPE_LISTS = {
@@ -49,79 +44,50 @@ export const TYPE_LISTS = {
 } as const satisfies { readonly [kind in Kind]?: keyof Vocabulary };
 
 const FACETS = {
-  kind: {
-    valuesOf: (record) => [record.kind],
-    knownIn: (_, kinds) => kinds,
+  kind: (record) => [record.kind],
+  type: (record) => ('type' in record ? [record.type] : []),
+  topic: (record) => ('topics' in record ? record.topics : []),
+  person: (record) => {
+    if (record.kind === 'person') return [record.id];
+    if (record.kind === 'event') return record.people.map(({ person }) => person);
+    return record.kind === 'agreement' ? record.signatories.flatMap(({ person }) => person ?? []) : [];
   },
-  type: {
-    valuesOf: (record) => ('type' in record ? [record.type] : []),
-    knownIn: ({ document }, kinds) =>
-      unique(
-        kinds.flatMap((kind) =>
-          kind in TYPE_LISTS ? idsOf(document.vocabulary[TYPE_LISTS[kind as keyof typeof TYPE_LISTS]]) : [],
-        ),
-      ),
+  place: (record) => {
+    if (record.kind === 'place') return [record.id];
+    if (record.kind === 'event') return record.places;
+    return record.kind === 'agreement' || record.kind === 'institution' ? optional(record.place) : [];
   },
-  topic: {
-    valuesOf: (record) => ('topics' in record ? record.topics : []),
-    knownIn: ({ document }) => idsOf(document.vocabulary.topics),
+  institution: (record) => {
+    if (record.kind === 'institution') return [record.id];
+    return record.kind === 'event' ? (record.institutions ?? []) : [];
   },
-  person: {
-    valuesOf: (record) => {
-      if (record.kind === 'person') return [record.id];
-      if (record.kind === 'event') return record.people.map(({ person }) => person);
-      return record.kind === 'agreement' ? record.signatories.flatMap(({ person }) => person ?? []) : [];
-    },
-    knownIn: ({ document }) => idsOf(document.people),
+  party: (record) => {
+    switch (record.kind) {
+      case 'event':
+        return record.visit ? [record.visit.visitor, record.visit.host] : [];
+      case 'agreement':
+        return record.signatories.map(({ party }) => party);
+      case 'institution':
+        return optional(record.party);
+      case 'person':
+        return record.offices.map(({ party }) => party);
+      case 'place':
+        return [record.country];
+      default:
+        return [];
+    }
   },
-  place: {
-    valuesOf: (record) => {
-      if (record.kind === 'place') return [record.id];
-      if (record.kind === 'event') return record.places;
-      return record.kind === 'agreement' || record.kind === 'institution' ? optional(record.place) : [];
-    },
-    knownIn: ({ document }) => idsOf(document.places),
-  },
-  institution: {
-    valuesOf: (record) => {
-      if (record.kind === 'institution') return [record.id];
-      return record.kind === 'event' ? (record.institutions ?? []) : [];
-    },
-    knownIn: ({ document }) => idsOf(document.institutions),
-  },
-  party: {
-    valuesOf: (record) => {
-      switch (record.kind) {
-        case 'event':
-          return record.visit ? [record.visit.visitor, record.visit.host] : [];
-        case 'agreement':
-          return record.signatories.map(({ party }) => party);
-        case 'institution':
-          return optional(record.party);
-        case 'person':
-          return record.offices.map(({ party }) => party);
-        case 'place':
-          return [record.country];
-        default:
-          return [];
-      }
-    },
-    knownIn: ({ document }) => idsOf(document.vocabulary.countries),
-  },
-  level: {
-    valuesOf: (record) => (record.kind === 'event' ? optional(record.visit?.level) : []),
-    knownIn: ({ document }) => idsOf(document.vocabulary.levels),
-  },
-} as const satisfies { readonly [field in FilterField]?: Facet };
+  level: (record) => (record.kind === 'event' ? optional(record.visit?.level) : []),
+} as const satisfies { readonly [field in FilterField]?: ValuesOf };
 
 export type FacetName = keyof typeof FACETS;
 
-const FACET_NAMES = Object.keys(FACETS) as FacetName[];
+export const FACET_NAMES = Object.keys(FACETS) as FacetName[];
 
 const FACETS_OF_IDS: readonly FacetName[] = ['person', 'place', 'institution'];
 
 /** The value that records have: where it is an id, a former one stands for the present one. */
-function presentValue(dataset: Dataset, field: FacetName, value: string): string {
+export function presentValue(dataset: Dataset, field: FacetName, value: string): string {
   return FACETS_OF_IDS.includes(field) ? (dataset.get(value)?.id ?? value) : value;
 }
 
@@ -137,7 +103,7 @@ export const FILTER_FIELDS = [
   'limit',
 ] as const satisfies readonly FilterField[];
 
-const ORDERS: readonly string[] = ['asc', 'desc'];
+export const ORDERS: readonly string[] = ['asc', 'desc'];
 
 /** A filter from strings, as attributes give them: lists are separated by spaces. Empty strings count as absent. */
 export function parseFilter(strings: { readonly [field in FilterField]?: string | null | undefined }): Filter {
@@ -152,51 +118,11 @@ export function parseFilter(strings: { readonly [field in FilterField]?: string 
   return filter as Filter;
 }
 
-/** A value of a filter that cannot match anything, and what could be given instead. */
-export interface FilterProblem {
-  readonly field: FilterField;
-  readonly value: string;
-  readonly expected: readonly string[] | string;
-}
-
-/**
- * Finds the values of a filter that nobody knows, for a word to the editor.
- * @param kinds The kinds of records that are chosen from.
- */
-export function* filterProblems(dataset: Dataset, filter: Filter, kinds: readonly Kind[]): Generator<FilterProblem> {
-  for (const field of FACET_NAMES) {
-    const values = filter[field];
-    if (!values) continue;
-    const { knownIn }: Facet = FACETS[field];
-    const expected = knownIn(dataset, kinds);
-    const known = new Set(expected);
-    for (const value of values) if (!known.has(presentValue(dataset, field, value))) yield { field, value, expected };
-  }
-  const isOfKinds = (record: AzkgRecord | undefined) => record !== undefined && kinds.includes(record.kind);
-  for (const field of ['ids', 'exclude'] as const) {
-    const unknown = (filter[field] ?? []).filter((id) => !isOfKinds(dataset.get(id)));
-    const expected = unknown.length > 0 ? idsOf(dataset.records.filter(isOfKinds)) : [];
-    for (const value of unknown) yield { field, value, expected };
-  }
-  for (const field of ['from', 'to'] as const) {
-    const value = filter[field];
-    if (value !== undefined && !parseEdtf(value))
-      yield { field, value, expected: 'an EDTF date such as 1997, 1997-04 or 1997-04-23' };
-  }
-  if (isReversed(filter)) yield { field: 'to', value: String(filter.to), expected: `a date that is not before ${filter.from}` };
-  if (!hasValidOrder(filter)) yield { field: 'order', value: String(filter.order), expected: ORDERS };
-  if (!hasValidLimit(filter)) yield { field: 'limit', value: String(filter.limit), expected: 'a whole number from 1' };
-}
-
-function isReversed({ from, to }: Filter): boolean {
-  return Boolean(from && to && parseEdtf(from) && parseEdtf(to) && spanOf(from).min > spanOf(to).max);
-}
-
-function hasValidOrder({ order }: Filter): boolean {
+export function hasValidOrder({ order }: Filter): boolean {
   return order === undefined || ORDERS.includes(order);
 }
 
-function hasValidLimit({ limit }: Filter): boolean {
+export function hasValidLimit({ limit }: Filter): boolean {
   return limit === undefined || (Number.isInteger(limit) && limit > 0);
 }
 
@@ -226,7 +152,7 @@ function testsOf(dataset: Dataset, filter: Filter): Test[] {
     const values = filter[field];
     if (!values) return [];
     const wanted = new Set(values.map((value) => presentValue(dataset, field, value)));
-    return (record: AzkgRecord) => FACETS[field].valuesOf(record).some((value) => wanted.has(value));
+    return (record: AzkgRecord) => FACETS[field](record).some((value) => wanted.has(value));
   });
   if (from !== undefined || to !== undefined) {
     tests.push((record) => {
@@ -250,7 +176,7 @@ function isOneOf(dataset: Dataset, ids: readonly Id[]): Test {
 
 /** The values that a record has in a field. */
 export function valuesOf(field: FacetName, record: AzkgRecord): readonly string[] {
-  return FACETS[field].valuesOf(record);
+  return FACETS[field](record);
 }
 
 /** The records by a value that they have; one with several values stands under each. */
@@ -269,14 +195,6 @@ export function partition<T>(
   return parts;
 }
 
-function idsOf(things: readonly { readonly id: string }[]): string[] {
-  return things.map(({ id }) => id);
-}
-
 function optional<T>(value: T | undefined): T[] {
   return value === undefined ? [] : [value];
-}
-
-function unique(values: readonly string[]): string[] {
-  return [...new Set(values)];
 }

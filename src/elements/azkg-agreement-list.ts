@@ -1,14 +1,12 @@
 import type { CSSResultGroup, PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { state } from 'lit/decorators.js';
 import type { AzkgRecord, Kind } from '../dataset/types.js';
 import type { SortColumn, Sorting } from './agreement-table.js';
 import { AzkgList } from './azkg-list.js';
 import { itemStyles } from './item.styles.js';
-import { recordGroups } from './record-groups.js';
 import { controlStyles, elementStyles } from './shared.styles.js';
 import { tableStyles } from './table.styles.js';
 import type { Content, View } from './view.js';
-import { oneOf } from './warn.js';
 
 /**
  * Documents that both countries signed or adopted, as a list or as a table that readers can sort.
@@ -22,13 +20,12 @@ import { oneOf } from './warn.js';
 export class AzkgAgreementList extends AzkgList {
   static override styles: CSSResultGroup = [elementStyles, controlStyles, itemStyles, tableStyles];
 
-  /** `list` or `table`. @default "list" */
-  @property({ reflect: true }) layout: string | undefined;
-
   /** What the reader has sorted the table by; until then the host's order holds. */
   @state() private sorting: Sorting | undefined;
 
   protected override readonly kinds: readonly Kind[] = ['agreement'];
+
+  protected override readonly layouts: readonly [string, ...string[]] = ['list', 'table', 'compact'];
 
   protected override labelIn({ messages }: View): string {
     return messages.agreements;
@@ -40,11 +37,7 @@ export class AzkgAgreementList extends AzkgList {
   }
 
   protected override isSortable(): boolean {
-    return oneOf(this, 'layout', this.layout, ['list', 'table']) === 'table';
-  }
-
-  protected override get needsLate(): boolean {
-    return super.needsLate || this.isSortable();
+    return this.shownLayout === 'table';
   }
 
   protected override forget(): void {
@@ -56,14 +49,11 @@ export class AzkgAgreementList extends AzkgList {
     return view?.late && sorting ? view.late.sortedBy(view, super.records, sorting) : super.records;
   }
 
-  protected override renderRecords(view: View): Content {
-    const label = this.nameIn(view);
-    if (!view.late || !this.isSortable()) {
-      return recordGroups(view, this.records, { grouping: this.grouping, level: this.innerLevel, label });
-    }
+  protected override renderRecords(view: View, records: readonly AzkgRecord[]): Content {
+    if (!view.late || !this.isSortable()) return super.renderRecords(view, records);
     return view.late.agreementTable(view, this.records, {
       grouping: this.grouping,
-      label,
+      label: this.nameIn(view),
       sorting: this.sorting ?? { column: 'date', isDescending: this.order === 'desc' },
       onSort: this.#onSort,
     });

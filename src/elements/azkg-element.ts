@@ -6,7 +6,6 @@ import type { AzkgRecord } from '../dataset/types.js';
 import { type HostMessages, languageOf, messagesIn, registerLocale, watchLocales } from '../i18n/locale.js';
 import type { AzkgEventDetails } from './events.js';
 import { languageTagOf, watchLanguage } from './language.js';
-import * as lent from './lent.js';
 import {
   bundledSoFar,
   fetchJson,
@@ -100,12 +99,6 @@ export const flag = {
 export abstract class AzkgElement extends LitElement {
   /** Version of the library and of the dataset in it. */
   static readonly version: string = version;
-
-  /**
-   * For the library's own files that come later.
-   * @internal
-   */
-  static readonly lent: typeof lent = lent;
 
   /**
    * Replaces single words of a language on the whole page, or adds a language:

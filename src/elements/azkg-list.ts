@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { type Choice, type ChoiceField, filterOf } from '../dataset/choice.js';
 import type { Dataset } from '../dataset/dataset.js';
-import { type Filter, FILTER_FIELDS, filterProblems, limited, parseFilter, select } from '../dataset/filter.js';
+import { type Filter, FILTER_FIELDS, limited, parseFilter, select } from '../dataset/filter.js';
 import { type Grouping, GROUPINGS } from '../dataset/group.js';
 import type { AzkgRecord, Kind } from '../dataset/types.js';
 import { highlighter } from '../dataset/search.js';
@@ -10,7 +10,9 @@ import { LANGUAGES } from '../i18n/locale.js';
 import { AzkgElement } from './azkg-element.js';
 import { controlsForm, wantedControls } from './controls.js';
 import type { Content, View } from './view.js';
-import { asText, listed, oneOf, warnOnce } from './warn.js';
+import { lateSoFar } from './load.js';
+import { recordGroups } from './record-groups.js';
+import { asText, oneOf } from './warn.js';
 
 /** How long a reader pauses before the number of results is announced, in milliseconds. */
 const SETTLED = 500;
@@ -87,13 +89,18 @@ export abstract class AzkgList extends AzkgElement {
   /** `none`, `year`, `decade`, `type` or `topic`. @default "none" */
   @property({ attribute: 'group-by' }) groupBy: string | undefined;
 
+  /** How the records are set out; which ways there are depends on the element, `compact` (a line each) is one of every list. */
+  @property({ reflect: true }) layout: string | undefined;
+
   /** `comfortable` or `compact`. @default "comfortable" */
   @property({ reflect: true }) density: string | undefined;
 
   /** Gives readers a search and filters: all of them if empty, or those of the list `search type topic year order`. */
   @property() controls: string | null | undefined;
 
-  @state() private choice: Choice = {};
+  /** What the reader has chosen by the controls; a script that sets it chooses in the reader's place. */
+  @property({ attribute: false }) choice: Choice = {};
+
   @state() private announcement = '';
 
   #available: readonly AzkgRecord[] = [];
@@ -113,8 +120,20 @@ export abstract class AzkgList extends AzkgElement {
     return this.query || this.#isSearching ? LANGUAGES : [];
   }
 
+  /** Other layouts than the first need templates that come later. */
+  protected override get needsLate(): boolean {
+    return super.needsLate || this.shownLayout !== this.layouts[0];
+  }
+
   /** The kinds of records that the element can show. */
   protected abstract readonly kinds: readonly Kind[];
+
+  /** The ways to set out the records; the first holds if the host says nothing. */
+  protected readonly layouts: readonly [string, ...string[]] = ['list', 'compact'];
+
+  protected get shownLayout(): string {
+    return oneOf(this, 'layout', this.layout, this.layouts);
+  }
 
   /** The name of the list for screen readers, where the host gives no heading. */
   protected abstract labelIn(view: View): string;
@@ -124,7 +143,10 @@ export abstract class AzkgList extends AzkgElement {
     return this.slottedHeading?.textContent?.trim() || this.heading || this.labelIn(view);
   }
 
-  protected abstract renderRecords(view: View, records: readonly AzkgRecord[]): Content;
+  protected renderRecords(view: View, records: readonly AzkgRecord[]): Content {
+    const options = { grouping: this.grouping, level: this.innerLevel, label: this.nameIn(view) };
+    return recordGroups(view, records, this.shownLayout === 'compact' ? { ...options, item: view.late?.compactItem } : options);
+  }
 
   /** Which of the selected records stand by themselves. */
   protected topLevelOf(_dataset: Dataset, records: readonly AzkgRecord[]): readonly AzkgRecord[] {
@@ -198,7 +220,7 @@ export abstract class AzkgList extends AzkgElement {
 
   #select(dataset: Dataset): void {
     const filter = this.filter;
-    this.#reportProblems(dataset, filter);
+    lateSoFar()?.reportProblems(this, dataset, filter, this.kinds);
     oneOf(this, 'density', this.density, ['comfortable', 'compact']);
     const ofKinds = dataset.records.filter(({ kind }) => this.kinds.includes(kind));
     const { limit: _, ...unlimited } = filter;
@@ -208,14 +230,6 @@ export abstract class AzkgList extends AzkgElement {
     const excluded = new Set(filter.exclude?.map((id) => dataset.get(id)));
     this.#documentsOf = (event) => dataset.agreementsOf(event.id).filter((document) => !excluded.has(document));
     this.#shownRecords = new Set(this.#records);
-  }
-
-  #reportProblems(dataset: Dataset, filter: Filter): void {
-    for (const { field, value, expected } of filterProblems(dataset, filter, this.kinds)) {
-      const advice = typeof expected === 'string' ? `Write ${expected}.` : `Known values: ${listed(expected)}.`;
-      const written = field === 'limit' ? asText(this.limit) : value;
-      warnOnce(this, `${field}="${written}" is not known and matches nothing. ${advice}`);
-    }
   }
 
   #controls(view: View): Content {

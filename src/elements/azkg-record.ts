@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { AzkgRecord } from '../dataset/types.js';
 import { AzkgElement } from './azkg-element.js';
 import { itemStyles } from './item.styles.js';
-import { documentsRow, metaLine, recordDate, summary } from './record-item.js';
+import { metaLine, recordDate, summary } from './record-item.js';
 import { elementStyles } from './shared.styles.js';
 import { type Content, heading, link, type View } from './view.js';
 import { asText } from './warn.js';
@@ -53,7 +53,7 @@ export class AzkgRecordElement extends AzkgElement {
   #record(view: View, record: AzkgRecord): Content {
     const { late } = view;
     const rows = late && [
-      ...documentsRow(view, record),
+      ...late.documentsRow(view, record),
       ...late.detailRows(view, record),
       ...late.differenceRows(view, record),
       ...late.relatedRows(view, record),

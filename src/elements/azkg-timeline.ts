@@ -4,9 +4,8 @@ import type { Dataset } from '../dataset/dataset.js';
 import type { AzkgRecord, Kind } from '../dataset/types.js';
 import { AzkgList } from './azkg-list.js';
 import { itemStyles } from './item.styles.js';
-import { recordGroups } from './record-groups.js';
 import { controlStyles, elementStyles } from './shared.styles.js';
-import type { Content, View } from './view.js';
+import type { View } from './view.js';
 
 /**
  * The chronicle: events in order, and the documents that belong to no event shown. Those that do are listed inside it.
@@ -19,16 +18,14 @@ export class AzkgTimeline extends AzkgList {
 
   protected override readonly kinds: readonly Kind[] = ['event', 'agreement'];
 
+  protected override readonly layouts: readonly [string, ...string[]] = ['vertical', 'compact'];
+
   protected override labelIn({ messages }: View): string {
     return messages.timeline;
   }
 
   protected override topLevelOf(dataset: Dataset, records: readonly AzkgRecord[]): readonly AzkgRecord[] {
     return chronicle(dataset, records);
-  }
-
-  protected override renderRecords(view: View, records: readonly AzkgRecord[]): Content {
-    return recordGroups(view, records, { grouping: this.grouping, level: this.innerLevel, label: this.nameIn(view) });
   }
 }
 

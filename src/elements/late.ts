@@ -1,3 +1,8 @@
 /** What a first view does without: it comes in a file of its own, azkg-late.js. */
 export * from './agreement-table.js';
+export * from './compact-item.js';
+export * from './documents.js';
 export * from './facts.js';
+export * from './report-problems.js';
+export * from './sources.js';
+export { late as words } from '../i18n/late-messages/en.js';

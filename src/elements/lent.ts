@@ -2,13 +2,50 @@
  * What azkg.js lends to the files that come after it (`LAZY` in rollup.config.mjs), so that they need not bring it again. They
  * cannot import it: a page may know azkg.js by another address (`azkg.js?ver=6.5`) and would get it twice.
  */
-export { html, nothing } from 'lit';
+export { css, html, nothing, svg } from 'lit';
+export { property, state } from 'lit/decorators.js';
 export { repeat } from 'lit/directives/repeat.js';
 export { compareRecords, Dataset, dateOf } from '../dataset/dataset.js';
-export { overlaps, parseEdtf } from '../dataset/edtf.js';
-export { TYPE_LISTS } from '../dataset/filter.js';
+export { compareDates, daysInMonth, overlaps, parseEdtf, spanOf, yearsOf } from '../dataset/edtf.js';
+export {
+  FACET_NAMES,
+  hasValidLimit,
+  hasValidOrder,
+  limited,
+  ORDERS,
+  parseFilter,
+  partition,
+  presentValue,
+  select,
+  TYPE_LISTS,
+  valuesOf,
+} from '../dataset/filter.js';
 export { groupRecords } from '../dataset/group.js';
 export { referencesOf, statusSteps } from '../dataset/references.js';
-export { groupLabel } from './record-groups.js';
-export { disclosure, recordDate, typeLabel } from './record-item.js';
-export { country, date, inLanguage, inOrder, joined, link, local, nameOf, plain, plainTitle, term } from './view.js';
+export { messagesIn, textIn } from '../i18n/locale.js';
+export { counted } from '../i18n/messages/en.js';
+export { AzkgElement, flag } from './azkg-element.js';
+export { AzkgList } from './azkg-list.js';
+export { define } from './define.js';
+export { loadElement } from './discover.js';
+export { itemStyles } from './item.styles.js';
+export { lateSoFar } from './load.js';
+export { groupLabel, recordGroups } from './record-groups.js';
+export { disclosure, metaLine, recordDate, recordItem, summary, typeLabel } from './record-item.js';
+export { controlStyles, elementStyles } from './shared.styles.js';
+export {
+  country,
+  date,
+  heading,
+  inLanguage,
+  inOrder,
+  joined,
+  link,
+  local,
+  nameOf,
+  plain,
+  plainTitle,
+  term,
+  title,
+} from './view.js';
+export { asText, oneOf, warnOnce } from './warn.js';

@@ -5,7 +5,8 @@ import { type DocumentDetails, joinDocument, type OtherLanguage } from '../datas
 import { addTexts, type Texts } from '../dataset/texts.js';
 import { addMessages } from '../i18n/locale.js';
 import { en } from '../i18n/messages/en.js';
-import type { FaultMessages, Messages } from '../i18n/messages.js';
+import type { LateMessages } from '../i18n/late-messages.js';
+import type { FaultMessages, FirstMessages } from '../i18n/messages.js';
 import type { ErrorCode } from './events.js';
 
 /** Why something could not be had: which sentence says it to the reader, what it is about, and a code for the host. */
@@ -31,7 +32,7 @@ interface TextFile {
 /** The files of a language: what lists show, and what unfolds. */
 const LANGUAGE_FILES: {
   readonly [language in OtherLanguage]: {
-    readonly core: () => Promise<TextFile & { readonly messages: Messages }>;
+    readonly core: () => Promise<TextFile & { readonly first: FirstMessages; readonly late: LateMessages }>;
     readonly details: () => Promise<TextFile>;
   };
 } = {
@@ -90,7 +91,7 @@ export async function loadLanguage(language: string): Promise<void> {
   const name = `azkg-${language}`;
   await fetchOnce(name, LANGUAGE_FILES[language].core, (file) => {
     addTextsOf(file, name, coreDocument(), language);
-    addMessages(file.messages);
+    addMessages(file.first, file.late);
   });
 }
 
@@ -117,7 +118,10 @@ export function loadLate(): Promise<void> {
   return fetchOnce(
     'azkg-late',
     () => import('./late.js'),
-    (file) => (late = file),
+    (file) => {
+      late = file;
+      addMessages(en, file.words);
+    },
   );
 }
 

@@ -12,29 +12,30 @@ interface GroupOptions {
   readonly level: number;
   /** Name of the whole list, where it is not grouped. */
   readonly label: string;
+  /** How one record is set out. */
+  readonly item?: ((view: View, record: AzkgRecord, headingLevel: number) => Content) | undefined;
 }
 
 /** Records as a list, or as lists under headings. */
-export function recordGroups(view: View, records: readonly AzkgRecord[], { grouping, level, label }: GroupOptions): Content {
-  if (grouping === 'none') return list(view, records, level, label);
+export function recordGroups(view: View, records: readonly AzkgRecord[], options: GroupOptions): Content {
+  const { grouping, level, label, item = recordItem } = options;
+  const list = (members: readonly AzkgRecord[], itemLevel: number, name = ''): Content =>
+    html`<ol part="list" role="list" aria-label=${name || nothing}>
+      ${repeat(
+        members,
+        ({ id }) => id,
+        (record) => item(view, record, itemLevel),
+      )}
+    </ol>`;
+  if (grouping === 'none') return list(records, level, label);
   return html`${repeat(
     groupRecords(records, grouping),
     ({ key }) => key,
     (group) =>
       html`<section part="group">
-        ${heading(level, 'group-heading', groupLabel(view, group, grouping))} ${list(view, group.records, level + 1)}
+        ${heading(level, 'group-heading', groupLabel(view, group, grouping))} ${list(group.records, level + 1)}
       </section>`,
   )}`;
-}
-
-function list(view: View, records: readonly AzkgRecord[], level: number, label = ''): Content {
-  return html`<ol part="list" role="list" aria-label=${label || nothing}>
-    ${repeat(
-      records,
-      ({ id }) => id,
-      (record) => recordItem(view, record, level),
-    )}
-  </ol>`;
 }
 
 /** What a group has in common: a year or decade, a type, a topic. */

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { TYPE_LISTS, valuesOf } from '../dataset/filter.js';
-import type { AgreementRecord, AzkgRecord } from '../dataset/types.js';
+import type { AzkgRecord } from '../dataset/types.js';
 import type { Row } from './facts.js';
 import { type Content, date, heading, joined, link, local, nameOf, term, type View } from './view.js';
 
@@ -56,11 +56,11 @@ function typeTerm(view: View, record: AzkgRecord): Content {
  */
 export function disclosure(view: View, record: AzkgRecord, rows = view.late?.detailRows(view, record)): Content {
   const { late } = view;
-  const documents = documentsRow(view, record);
+  const documents = late?.documentsRow(view, record) ?? [];
   const proof = late?.proofRows(view, record) ?? [];
   const folded: Row[] = [...documents, ...(rows ?? []), ...(view.showSources ? [] : proof)];
   const toggleId = `toggle-${record.id}`;
-  const isEmpty = folded.length === 0 && view.dataset.proofOf(record).sources === 0;
+  const isEmpty = folded.length === 0 && documentCount(view, record) === 0 && view.dataset.proofOf(record).sources === 0;
   return html`${view.showSources ? (late?.rowList(proof) ?? nothing) : nothing}${
     isEmpty
       ? nothing
@@ -78,28 +78,9 @@ export function disclosure(view: View, record: AzkgRecord, rows = view.late?.det
   }`;
 }
 
-/** The documents that were signed at an event. */
-export function documentsRow(view: View, record: AzkgRecord): Row[] {
-  const documents = record.kind === 'event' ? view.documentsOf(record) : [];
-  if (documents.length === 0) return [];
-  const content = html`<ul role="list">
-    ${documents.map((document) => documentItem(view, document))}
-  </ul>`;
-  return [{ part: 'documents', label: view.messages.fields.documents, content }];
-}
-
-/** A document inside its event: there is no need to say where it was signed. */
-function documentItem(view: View, document: AgreementRecord): Content {
-  const rows = view.late?.detailRows(view, document).filter(({ part }) => part !== 'event');
-  return html`<li part="document" data-id=${document.id}>
-    <p part="title" id=${document.id}>${link(view, document)}</p>
-    ${disclosure(view, document, rows)}
-  </li>`;
-}
-
 function toggleLabel(view: View, record: AzkgRecord): Content {
   const { messages, dataset } = view;
-  const documents = record.kind === 'event' ? view.documentsOf(record).length : 0;
+  const documents = documentCount(view, record);
   const { sources, variants } = dataset.proofOf(record);
   const opens = documents > 0 ? messages.documents(documents) : messages.details;
   if (view.showSources) return opens;
@@ -108,4 +89,8 @@ function toggleLabel(view: View, record: AzkgRecord): Content {
     sources > 0 ? messages.sources(sources) : '',
     variants > 0 ? html`<span part="differ">${messages.sourcesDiffer}</span>` : '',
   ]);
+}
+
+function documentCount(view: View, record: AzkgRecord): number {
+  return record.kind === 'event' ? view.documentsOf(record).length : 0;
 }

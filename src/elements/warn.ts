@@ -8,13 +8,6 @@ export function warnOnce(element: Element, message: string): void {
   console.warn(warning);
 }
 
-const MOST = 30;
-
-/** Values for a warning, not more than anybody would read. */
-export function listed(values: readonly string[]): string {
-  return values.length > MOST ? `${values.slice(0, MOST).join(', ')} and ${values.length - MOST} more` : values.join(', ');
-}
-
 /** The value of an attribute that has a fixed set of them; an unknown one is reported and the first is taken. */
 export function oneOf<T extends string>(element: Element, attribute: string, value: unknown, known: readonly [T, ...T[]]): T {
   const word = asText(value).toLowerCase();

@@ -1,21 +1,27 @@
 import type { Language, LocalText } from '../dataset/types.js';
 import { en } from './messages/en.js';
-import type { FieldLabels, Messages } from './messages.js';
+import type { LateMessages } from './late-messages.js';
+import type { FirstMessages, Messages } from './messages.js';
 
 /** The languages that texts are in. */
 export const LANGUAGES = ['en', 'az', 'ky', 'ru', 'tr'] as const satisfies readonly Language[];
 
 /** Words of a host's own: single ones of a language that we have, or those of another language. */
-export type HostMessages = Partial<Omit<Messages, 'fields'>> & { readonly fields?: Partial<FieldLabels> };
+export type HostMessages = {
+  readonly [word in keyof Messages]?: Messages[word] extends Word ? Messages[word] : Partial<Messages[word]>;
+};
 
-/** The words that the library brings, of the languages that have arrived. */
-const own = new Map<string, Messages>([['en', en]]);
+/** What is one word, however it is made; all else is a group of words. */
+type Word = string | ((...values: never[]) => string);
+
+/** The words that the library brings, of the languages that have arrived. Of English some come later (`LateMessages`). */
+const own = new Map<string, Messages>([['en', en as Messages]]);
 
 /** The words that hosts bring. */
 const registered = new Map<string, HostMessages>();
 
 /** Both together. */
-const messages = new Map<string, Messages>([['en', en]]);
+const messages = new Map(own);
 
 const listeners = new Set<() => void>();
 
@@ -27,7 +33,7 @@ const listeners = new Set<() => void>();
 export function registerLocale(language: string, words: HostMessages): void {
   const key = language.toLowerCase();
   registered.set(key, { language, ...registered.get(key), ...words });
-  merge(key);
+  mergeAll();
   for (const listener of listeners) listener();
 }
 
@@ -38,15 +44,28 @@ export function watchLocales(listener: () => void): () => void {
 }
 
 /** Makes the words of one of our languages known. */
-export function addMessages(words: Messages): void {
-  own.set(words.language, words);
-  merge(words.language);
+export function addMessages(first: FirstMessages, late: LateMessages): void {
+  own.set(first.language, { ...first, ...late });
+  mergeAll();
 }
 
-function merge(key: string): void {
-  const base = own.get(key) ?? en;
-  const { fields, ...words } = registered.get(key) ?? {};
-  messages.set(key, { ...base, ...words, fields: { ...base.fields, ...fields } });
+/** A word that is missing in a host's language is ours, or English. */
+function mergeAll(): void {
+  for (const key of new Set([...own.keys(), ...registered.keys()])) {
+    messages.set(key, merged(own.get(key) ?? own.get('en')!, registered.get(key) ?? {}));
+  }
+}
+
+function merged<T extends object>(words: T, others: object): T {
+  const changed = Object.entries(others).map(([key, other]: [string, unknown]) => {
+    const word: unknown = words[key as keyof T];
+    return [key, isGroup(word) && isGroup(other) ? { ...word, ...other } : other];
+  });
+  return { ...words, ...Object.fromEntries(changed) } as T;
+}
+
+function isGroup(word: unknown): word is object {
+  return typeof word === 'object' && word !== null;
 }
 
 /** The language for a BCP 47 tag: `az-Latn-AZ` gives `az`, a language that nobody has given words for gives English. */
@@ -58,7 +77,7 @@ export function languageOf(tag: string | null | undefined): string {
 
 /** The words of the interface; in English where they are not there. */
 export function messagesIn(language: string): Messages {
-  return messages.get(language) ?? en;
+  return messages.get(language) ?? messages.get('en')!;
 }
 
 /** A text in the wanted language, or in English, with the language that it truly is in. */

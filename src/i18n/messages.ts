@@ -1,4 +1,8 @@
 import type { EdtfPoint } from '../dataset/edtf.js';
+import type { LateMessages } from './late-messages.js';
+
+/** All words of the interface in one language. A missing one fails the compiler. */
+export interface Messages extends FirstMessages, LateMessages {}
 
 /** The two sides of an interval and what stands between them: `['29', '–', '31 March 2012']`. */
 export type RangeText = readonly [start: string, between: string, end: string];
@@ -22,48 +26,6 @@ export interface DateForms {
   fromUnknown(end: EdtfPoint): RangeText;
 }
 
-/** What the fields of a record are called, by the field's own name. */
-export interface FieldLabels {
-  readonly accessed: string;
-  readonly archived: string;
-  readonly authors: string;
-  readonly coordinates: string;
-  readonly country: string;
-  readonly date: string;
-  readonly documents: string;
-  readonly editors: string;
-  readonly ended: string;
-  readonly event: string;
-  readonly host: string;
-  readonly inForce: string;
-  readonly institutions: string;
-  readonly isbn: string;
-  readonly lang: string;
-  readonly level: string;
-  readonly note: string;
-  readonly officialTitles: string;
-  readonly offices: string;
-  readonly pages: string;
-  readonly party: string;
-  readonly people: string;
-  readonly place: string;
-  readonly places: string;
-  readonly publisher: string;
-  readonly ratified: string;
-  readonly reliability: string;
-  readonly series: string;
-  readonly signatories: string;
-  readonly sources: string;
-  readonly summary: string;
-  readonly texts: string;
-  readonly title: string;
-  readonly topics: string;
-  readonly type: string;
-  readonly url: string;
-  readonly value: string;
-  readonly visitor: string;
-}
-
 /** Why something cannot be shown, each in a sentence that says what to do where anything can be done. */
 export interface FaultMessages {
   /** A file that belongs beside azkg.js did not come. */
@@ -78,14 +40,11 @@ export interface FaultMessages {
   notDataset(details: string): string;
 }
 
-/** All words of the interface in one language. A missing one fails the compiler. */
-export interface Messages {
+/** The words of a first view: those that azkg.js has inside. */
+export interface FirstMessages {
   /** The language that the words are in, as a BCP 47 tag. */
   readonly language: string;
-  /** The letters by which the language sorts, small, in their order. */
-  readonly alphabet: string;
   readonly dates: DateForms;
-  readonly fields: FieldLabels;
   readonly faults: FaultMessages;
   number(value: number): string;
   /** Puts Kyrgyzstan first where a title names both countries as a pair. */
@@ -126,23 +85,8 @@ export interface Messages {
   sources(count: number): string;
   readonly details: string;
   readonly sourcesDiffer: string;
-  /** Stands before the value that another source gives for a field. */
-  elsewhere(field: string): string;
-  /** The number of a session or summit in its series. */
-  numbered(number: number): string;
-  /** Number of pages or a range of them, as in a bibliography. */
-  pages(pages: string): string;
-  /** Stands before the time in which sources show a person in an office: not the same as a term of office. */
-  readonly seenInOffice: string;
-  /** Stands before a number that its source rounds. */
-  readonly about: string;
   readonly notKnown: string;
   readonly multilateral: string;
-  readonly officialText: string;
-  readonly archivedCopy: string;
-  readonly related: string;
-  languageName(tag: string): string;
-  inLanguage(tag: string): string;
 
   /** The name of the data, as their licence asks for it. */
   credit(title: string, version: string): string;

@@ -1,3 +1,3 @@
-/** What a page in Kyrgyz needs beside English: the words of the interface, and the texts of what lists show. */
 export { textsJson, version } from '../dataset/generated/ky.js';
-export { ky as messages } from '../i18n/messages/ky.js';
+export { ky as first } from '../i18n/messages/ky.js';
+export { late } from '../i18n/late-messages/ky.js';

@@ -1,3 +1,3 @@
-/** What a page in Turkish needs beside English: the words of the interface, and the texts of what lists show. */
 export { textsJson, version } from '../dataset/generated/tr.js';
-export { tr as messages } from '../i18n/messages/tr.js';
+export { tr as first } from '../i18n/messages/tr.js';
+export { late } from '../i18n/late-messages/tr.js';

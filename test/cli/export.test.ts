@@ -7,6 +7,7 @@ import { Dataset } from '../../src/dataset/dataset.js';
 import { select } from '../../src/dataset/filter.js';
 import type { Kind } from '../../src/dataset/types.js';
 import { FORMATS } from '../../src/export/formats.js';
+import '../../src/i18n/languages.js';
 import { fixtureDocument } from '../fixtures/dataset.js';
 import { azkg, azkgInto, documentWith, fileFor, folderFor } from './azkg.js';
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Dataset } from '../../src/dataset/dataset.js';
-import { FILTER_FIELDS, type FilterField, type FilterProblem, filterProblems, parseFilter } from '../../src/dataset/filter.js';
+import { FILTER_FIELDS, type FilterField, parseFilter } from '../../src/dataset/filter.js';
+import { type FilterProblem, filterProblems } from '../../src/dataset/filter-problems.js';
 import type { Kind } from '../../src/dataset/types.js';
 import { crowdedDocument, fixtureDocument } from '../fixtures/dataset.js';
 

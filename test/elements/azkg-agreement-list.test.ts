@@ -134,7 +134,7 @@ describe('azkg-agreement-list layout="table"', () => {
     let list: Element | undefined;
     const warnings = await warningsDuring(async () => (list = await mount('azkg-agreement-list', 'layout="grid"')));
     expect(warnings).to.deep.equal([
-      '<azkg-agreement-list> layout="grid" is not known and has no effect. Known values: list, table.',
+      '<azkg-agreement-list> layout="grid" is not known and has no effect. Known values: list, table, compact.',
     ]);
     expect(itemIds(list!)).to.deep.equal(IN_ORDER);
   });

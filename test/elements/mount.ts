@@ -3,7 +3,7 @@ import type { AzkgElement } from '../../src/elements/azkg-element.js';
 import '../../src/register.js';
 import { fixtureDocument } from '../fixtures/dataset.js';
 
-export type Tag = 'azkg-timeline' | 'azkg-agreement-list' | 'azkg-record';
+export type Tag = Extract<keyof HTMLElementTagNameMap, `azkg-${string}`>;
 
 /** Puts an element on the page, as HTML would, with the fixture dataset or another one, and waits until it shows something. */
 export async function mount<T extends Tag>(

@@ -1,3 +1,4 @@
+import '../../src/i18n/languages.js';
 import { Dataset } from '../../src/dataset/dataset.js';
 import type { DatasetDocument, EdtfDate, EventRecord, SourceRecord } from '../../src/dataset/types.js';
 import { fixtureDocument } from '../fixtures/dataset.js';

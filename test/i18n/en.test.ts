@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { en } from '../../src/i18n/messages/en.js';
+import { en as first } from '../../src/i18n/messages/en.js';
+import { late } from '../../src/i18n/late-messages/en.js';
+
+const en = { ...first, ...late };
 
 const NUMBERS: readonly [value: number, text: string][] = [
   [0, '0'],

@@ -1,6 +1,6 @@
 import type { EdtfPoint } from '../../dataset/edtf.js';
-import { DECIMAL, GROUP, LANGUAGE_NAMES, MONTHS } from '../generated/az.js';
-import type { DateForms, Messages } from '../messages.js';
+import { DECIMAL, GROUP, MONTHS } from '../generated/az.js';
+import type { DateForms, FirstMessages } from '../messages.js';
 import { numberWriter, roman } from '../numbers.js';
 import { isPlainYear } from '../points.js';
 
@@ -84,9 +84,8 @@ const dates: DateForms = {
 
 const number = numberWriter(GROUP, DECIMAL);
 
-export const az: Messages = {
+export const az: FirstMessages = {
   language: 'az',
-  alphabet: 'abcçdeəfgğhxıijkqlmnoöprsştuüvyz',
   dates,
   number,
   kyrgyzstanFirst: (title) =>
@@ -98,46 +97,6 @@ export const az: Messages = {
     status: (answer) => `Ünvan xəta ilə cavab verdi: ${answer}.`,
     notJson: (address) => `${address} ünvanından gələn məlumat JSON deyil.`,
     notDataset: (details) => `Məlumatlar azkg sxeminə uyğun deyil. Təfərrüat (ingiliscə): ${details}`,
-  },
-  fields: {
-    accessed: 'Müraciət tarixi',
-    archived: 'Arxiv nüsxəsi',
-    authors: 'Müəlliflər',
-    coordinates: 'Enlik, uzunluq',
-    country: 'Ölkə',
-    date: 'Tarix',
-    documents: 'Sənədlər',
-    editors: 'Redaktorlar',
-    ended: 'Qüvvədən düşüb',
-    event: 'İmzalandığı tədbir',
-    host: 'Qəbul edən tərəf',
-    inForce: 'Qüvvəyəminmə',
-    institutions: 'Qurumlar',
-    isbn: 'ISBN',
-    lang: 'Dil',
-    level: 'Səfərin növü',
-    note: 'Qeyd',
-    officialTitles: 'Rəsmi adı',
-    offices: 'Vəzifə',
-    pages: 'Səhifələr',
-    party: 'Ölkə',
-    people: 'Şəxslər',
-    place: 'Yer',
-    places: 'Yerlər',
-    publisher: 'Nəşr edən',
-    ratified: 'Ratifikasiya və ya təsdiq',
-    reliability: 'Etibarlılıq',
-    series: 'Silsilə',
-    signatories: 'Tərəflər',
-    sources: 'Mənbələr',
-    summary: 'Xülasə',
-    texts: 'Mətn',
-    title: 'Ad',
-    topics: 'Mövzular',
-    type: 'Növ',
-    url: 'Ünvan',
-    value: 'Rəqəm',
-    visitor: 'Səfər edən tərəf',
   },
 
   timeline: 'Xronika',
@@ -170,29 +129,9 @@ export const az: Messages = {
   sources: (count) => `${number(count)} mənbə`,
   details: 'Təfərrüat',
   sourcesDiffer: 'Mənbələr fərqlənir',
-  elsewhere: (field) => `${field} – başqa mənbədə:`,
-  numbered: (value) => `№ ${value}`,
-  pages: (pages) => (/^\d+$/.test(pages) ? `${pages} səhifə` : `səh. ${pages}`),
-  seenInOffice: 'mənbələrə görə vəzifədə:',
-  about: 'təxminən',
   notKnown: 'məlum deyil',
   multilateral: 'çoxtərəfli',
-  officialText: 'rəsmi nəşr',
-  archivedCopy: 'arxiv nüsxəsi',
-  related: 'Adı çəkildiyi qeydlər',
-  languageName: (tag) => {
-    const name = nameOf(tag);
-    return name === undefined ? tag : `${name} dili`;
-  },
-  inLanguage: (tag) => {
-    const name = nameOf(tag);
-    return name === undefined ? tag : `${name} dilində`;
-  },
 
   credit: (title, version) => `${title}, ${version} versiyası`,
   draft: 'tərcümə hələ yoxlanılmayıb',
 };
-
-function nameOf(tag: string): string | undefined {
-  return LANGUAGE_NAMES[tag.split('-')[0] ?? ''];
-}

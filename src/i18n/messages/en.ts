@@ -1,6 +1,6 @@
 import type { EdtfPoint } from '../../dataset/edtf.js';
-import { DECIMAL, GROUP, LANGUAGE_NAMES, MONTHS } from '../generated/en.js';
-import type { DateForms, Messages } from '../messages.js';
+import { DECIMAL, GROUP, MONTHS } from '../generated/en.js';
+import type { DateForms, FirstMessages } from '../messages.js';
 import { numberWriter } from '../numbers.js';
 
 const monthOf = ({ month = 0 }: EdtfPoint) => MONTHS[month - 1] ?? '';
@@ -49,13 +49,12 @@ function ordinal(number: number): string {
   return `${number}${number % 100 > 10 && number % 100 < 14 ? 'th' : suffix}`;
 }
 
-const count = (number: number, one: string, many: string) => `${en.number(number)} ${number === 1 ? one : many}`;
+export const counted = (number: number, one: string, many: string) => `${en.number(number)} ${number === 1 ? one : many}`;
 
-const entries = (number: number) => count(number, 'entry', 'entries');
+const entries = (number: number) => counted(number, 'entry', 'entries');
 
-export const en: Messages = {
+export const en: FirstMessages = {
   language: 'en',
-  alphabet: 'abcdefghijklmnopqrstuvwxyz',
   dates,
   number: numberWriter(GROUP, DECIMAL),
   kyrgyzstanFirst: (title) =>
@@ -67,46 +66,6 @@ export const en: Messages = {
     status: (answer) => `The address answered with an error: ${answer}.`,
     notJson: (address) => `What came from ${address} is not JSON.`,
     notDataset: (details) => details,
-  },
-  fields: {
-    accessed: 'Read on',
-    archived: 'Archived copy',
-    authors: 'Authors',
-    coordinates: 'Latitude, longitude',
-    country: 'Country',
-    date: 'Date',
-    documents: 'Documents',
-    editors: 'Editors',
-    ended: 'Ended',
-    event: 'Signed at',
-    host: 'Host',
-    inForce: 'Entry into force',
-    institutions: 'Institutions',
-    isbn: 'ISBN',
-    lang: 'Language',
-    level: 'Kind of visit',
-    note: 'Note',
-    officialTitles: 'Official title',
-    offices: 'Office',
-    pages: 'Pages',
-    party: 'Country',
-    people: 'People',
-    place: 'Place',
-    places: 'Places',
-    publisher: 'Publisher',
-    ratified: 'Ratified or approved',
-    reliability: 'Reliability',
-    series: 'Series',
-    signatories: 'Parties',
-    sources: 'Sources',
-    summary: 'Summary',
-    texts: 'Text',
-    title: 'Title',
-    topics: 'Topics',
-    type: 'Type',
-    url: 'Address',
-    value: 'Value',
-    visitor: 'Visitor',
   },
 
   timeline: 'Chronicle',
@@ -135,22 +94,12 @@ export const en: Messages = {
   retry: 'Try again',
   failed: (reason) => `This could not be shown. ${reason}`,
 
-  documents: (n) => count(n, 'document', 'documents'),
-  sources: (n) => count(n, 'source', 'sources'),
+  documents: (n) => counted(n, 'document', 'documents'),
+  sources: (n) => counted(n, 'source', 'sources'),
   details: 'Details',
   sourcesDiffer: 'Sources differ',
-  elsewhere: (field) => `${field} elsewhere:`,
-  numbered: (number) => `no. ${number}`,
-  pages: (pages) => (/^\d+$/.test(pages) ? `${pages} pages` : `pages ${pages}`),
-  seenInOffice: 'seen in office',
-  about: 'about',
   notKnown: 'not known',
   multilateral: 'multilateral',
-  officialText: 'official publication',
-  archivedCopy: 'archived copy',
-  related: 'Appears in',
-  languageName: (tag) => LANGUAGE_NAMES[tag.split('-')[0] ?? ''] ?? tag,
-  inLanguage: (tag) => `in ${en.languageName(tag)}`,
 
   credit: (title, version) => `${title}, version ${version}`,
   draft: 'texts not yet reviewed',

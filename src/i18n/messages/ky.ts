@@ -1,6 +1,6 @@
 import type { EdtfPoint } from '../../dataset/edtf.js';
-import { DECIMAL, GROUP, LANGUAGE_NAMES, MONTHS } from '../generated/ky.js';
-import type { DateForms, Messages } from '../messages.js';
+import { DECIMAL, GROUP, MONTHS } from '../generated/ky.js';
+import type { DateForms, FirstMessages } from '../messages.js';
 import { numberWriter, roman } from '../numbers.js';
 import { isPlainYear } from '../points.js';
 
@@ -74,9 +74,8 @@ const dates: DateForms = {
 
 const number = numberWriter(GROUP, DECIMAL);
 
-export const ky: Messages = {
+export const ky: FirstMessages = {
   language: 'ky',
-  alphabet: 'абвгдеёжзийклмнңоөпрстуүфхцчшщъыьэюя',
   dates,
   number,
   kyrgyzstanFirst: (title) =>
@@ -89,46 +88,6 @@ export const ky: Messages = {
     status: (answer) => `Дарек ката менен жооп берди: ${answer}.`,
     notJson: (address) => `${address} дарегинен келген маалымат JSON эмес.`,
     notDataset: (details) => `Маалыматтар azkg схемасына туура келбейт. Чоо-жайы (англисче): ${details}`,
-  },
-  fields: {
-    accessed: 'Окулган күнү',
-    archived: 'Архивдик көчүрмө',
-    authors: 'Авторлор',
-    coordinates: 'Кеңдик, узундук',
-    country: 'Өлкө',
-    date: 'Датасы',
-    documents: 'Документтер',
-    editors: 'Редакторлор',
-    ended: 'Күчүн жоготушу',
-    event: 'Кол коюлган иш-чара',
-    host: 'Кабыл алган тарап',
-    inForce: 'Күчүнө кириши',
-    institutions: 'Мекемелер',
-    isbn: 'ISBN',
-    lang: 'Тили',
-    level: 'Сапардын түрү',
-    note: 'Эскертүү',
-    officialTitles: 'Расмий аталышы',
-    offices: 'Кызмат орду',
-    pages: 'Беттери',
-    party: 'Өлкө',
-    people: 'Адамдар',
-    place: 'Жери',
-    places: 'Жерлер',
-    publisher: 'Жарыялаган',
-    ratified: 'Ратификациялоо же бекитүү',
-    reliability: 'Ишенимдүүлүгү',
-    series: 'Сериясы',
-    signatories: 'Тараптар',
-    sources: 'Булактар',
-    summary: 'Кыскача мазмуну',
-    texts: 'Тексти',
-    title: 'Аталышы',
-    topics: 'Темалар',
-    type: 'Түрү',
-    url: 'Дареги',
-    value: 'Мааниси',
-    visitor: 'Барган тарап',
   },
 
   timeline: 'Жылнаама',
@@ -161,18 +120,8 @@ export const ky: Messages = {
   sources: (count) => `${number(count)} булак`,
   details: 'Чоо-жайы',
   sourcesDiffer: 'Булактарда ар башка',
-  elsewhere: (field) => `${field} – башка булакта:`,
-  numbered: (value) => `№ ${value}`,
-  pages: (pages) => (/^\d+$/.test(pages) ? `${pages} бет` : `${pages}-беттер`),
-  seenInOffice: 'булактар боюнча кызматта:',
-  about: 'болжол менен',
   notKnown: 'белгисиз',
   multilateral: 'көп тараптуу',
-  officialText: 'расмий басылма',
-  archivedCopy: 'архивдик көчүрмө',
-  related: 'Кайда эскерилет',
-  languageName: (tag) => LANGUAGE_NAMES[tag.split('-')[0] ?? ''] ?? tag,
-  inLanguage: (tag) => ky.languageName(tag),
 
   credit: (title, version) => `${title}, ${version} версиясы`,
   draft: 'котормо азырынча текшериле элек',

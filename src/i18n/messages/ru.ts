@@ -1,6 +1,6 @@
 import type { EdtfPoint } from '../../dataset/edtf.js';
-import { DECIMAL, GROUP, LANGUAGE_NAMES, LONE_MONTHS, MONTHS } from '../generated/ru.js';
-import type { DateForms, Messages } from '../messages.js';
+import { DECIMAL, GROUP, LONE_MONTHS, MONTHS } from '../generated/ru.js';
+import type { DateForms, FirstMessages } from '../messages.js';
 import { numberWriter, roman } from '../numbers.js';
 import { isPlainYear } from '../points.js';
 
@@ -62,16 +62,15 @@ const dates: DateForms = {
 const number = numberWriter(GROUP, DECIMAL);
 
 /** A number with its noun: the form for 1, 21, 31 …, for 2 to 4, 22 to 24 …, and for all others (CLDR one, few, many). */
-function count(value: number, one: string, few: string, many: string): string {
+export function count(value: number, one: string, few: string, many: string): string {
   const [last, lastTwo] = [value % 10, value % 100];
   const isTeen = lastTwo > 10 && lastTwo < 20;
   const noun = last === 1 && !isTeen ? one : last > 1 && last < 5 && !isTeen ? few : many;
   return `${number(value)} ${noun}`;
 }
 
-export const ru: Messages = {
+export const ru: FirstMessages = {
   language: 'ru',
-  alphabet: 'абвгдеёжзийклмнопрстуфхцчшщъыьэюя',
   dates,
   number,
   kyrgyzstanFirst: (title) =>
@@ -83,46 +82,6 @@ export const ru: Messages = {
     status: (answer) => `Адрес ответил ошибкой: ${answer}.`,
     notJson: (address) => `По адресу ${address} получен не JSON.`,
     notDataset: (details) => `Данные не соответствуют схеме azkg. Подробности (на английском языке): ${details}`,
-  },
-  fields: {
-    accessed: 'Дата обращения',
-    archived: 'Архивная копия',
-    authors: 'Авторы',
-    coordinates: 'Широта, долгота',
-    country: 'Страна',
-    date: 'Дата',
-    documents: 'Документы',
-    editors: 'Редакторы',
-    ended: 'Прекращение действия',
-    event: 'Подписано в ходе события',
-    host: 'Принимающая сторона',
-    inForce: 'Вступление в силу',
-    institutions: 'Учреждения',
-    isbn: 'ISBN',
-    lang: 'Язык',
-    level: 'Вид визита',
-    note: 'Примечание',
-    officialTitles: 'Официальное название',
-    offices: 'Должность',
-    pages: 'Страницы',
-    party: 'Страна',
-    people: 'Персоны',
-    place: 'Место',
-    places: 'Места',
-    publisher: 'Издатель',
-    ratified: 'Ратификация или утверждение',
-    reliability: 'Надёжность',
-    series: 'Серия',
-    signatories: 'Стороны',
-    sources: 'Источники',
-    summary: 'Описание',
-    texts: 'Текст',
-    title: 'Название',
-    topics: 'Темы',
-    type: 'Вид',
-    url: 'Адрес',
-    value: 'Значение',
-    visitor: 'Прибывшая сторона',
   },
 
   timeline: 'Хроника',
@@ -159,21 +118,8 @@ export const ru: Messages = {
   sources: (value) => count(value, 'источник', 'источника', 'источников'),
   details: 'Подробнее',
   sourcesDiffer: 'Источники расходятся',
-  elsewhere: (field) => `${field} – в другом источнике:`,
-  numbered: (value) => `№ ${value}`,
-  pages: (pages) => (/^\d+$/.test(pages) ? count(Number(pages), 'страница', 'страницы', 'страниц') : `с. ${pages}`),
-  seenInOffice: 'в должности, по данным источников:',
-  about: 'около',
   notKnown: 'неизвестно',
   multilateral: 'многосторонний документ',
-  officialText: 'официальная публикация',
-  archivedCopy: 'архивная копия',
-  related: 'Упоминается в записях',
-  languageName: (tag) => LANGUAGE_NAMES[tag.split('-')[0] ?? ''] ?? tag,
-  inLanguage: (tag) => {
-    const name = ru.languageName(tag);
-    return name.endsWith('ий') ? `на ${name.slice(0, -2)}ом языке` : `на языке ${name}`;
-  },
 
   credit: (title, version) => `${title}, версия ${version}`,
   draft: 'перевод ещё не проверен',

@@ -1,6 +1,6 @@
 import type { EdtfPoint } from '../../dataset/edtf.js';
-import { DECIMAL, GROUP, LANGUAGE_NAMES, MONTHS } from '../generated/tr.js';
-import type { DateForms, Messages } from '../messages.js';
+import { DECIMAL, GROUP, MONTHS } from '../generated/tr.js';
+import type { DateForms, FirstMessages } from '../messages.js';
 import { numberWriter } from '../numbers.js';
 
 type Ending = 'plural' | 'from' | 'until';
@@ -78,9 +78,8 @@ const dates: DateForms = {
 
 const number = numberWriter(GROUP, DECIMAL);
 
-export const tr: Messages = {
+export const tr: FirstMessages = {
   language: 'tr',
-  alphabet: 'abcçdefgğhıijklmnoöprsştuüvyz',
   dates,
   number,
   kyrgyzstanFirst: (title) => title.replace(/(Azerbaycan(?: Cumhuriyeti)?)( ve | ile )(Kırgız(?:istan| Cumhuriyeti))/, '$3$2$1'),
@@ -91,46 +90,6 @@ export const tr: Messages = {
     status: (answer) => `Adres bir hatayla yanıt verdi: ${answer}.`,
     notJson: (address) => `${address} adresinden gelen veri JSON değil.`,
     notDataset: (details) => `Veriler azkg şemasına uymuyor. Ayrıntı (İngilizce): ${details}`,
-  },
-  fields: {
-    accessed: 'Okunduğu tarih',
-    archived: 'Arşiv kopyası',
-    authors: 'Yazarlar',
-    coordinates: 'Enlem, boylam',
-    country: 'Ülke',
-    date: 'Tarih',
-    documents: 'Belgeler',
-    editors: 'Editörler',
-    ended: 'Sona erme',
-    event: 'İmza vesilesi',
-    host: 'Ev sahibi',
-    inForce: 'Yürürlüğe giriş',
-    institutions: 'Kurumlar',
-    isbn: 'ISBN',
-    lang: 'Dil',
-    level: 'Ziyaretin türü',
-    note: 'Not',
-    officialTitles: 'Resmî adı',
-    offices: 'Görev',
-    pages: 'Sayfa',
-    party: 'Ülke',
-    people: 'Kişiler',
-    place: 'Yer',
-    places: 'Yerler',
-    publisher: 'Yayıncı',
-    ratified: 'Onay',
-    reliability: 'Güvenilirlik',
-    series: 'Dizi',
-    signatories: 'Taraflar',
-    sources: 'Kaynaklar',
-    summary: 'Özet',
-    texts: 'Metin',
-    title: 'Başlık',
-    topics: 'Konular',
-    type: 'Tür',
-    url: 'Adres',
-    value: 'Değer',
-    visitor: 'Ziyaret eden',
   },
 
   timeline: 'Kronoloji',
@@ -163,18 +122,8 @@ export const tr: Messages = {
   sources: (count) => `${number(count)} kaynak`,
   details: 'Ayrıntılar',
   sourcesDiffer: 'Kaynaklar ayrışıyor',
-  elsewhere: (field) => `${field} – başka kaynakta:`,
-  numbered: (value) => `no. ${value}`,
-  pages: (pages) => (/^\d+$/.test(pages) ? `${pages} sayfa` : `s. ${pages}`),
-  seenInOffice: 'kaynaklara göre görevde:',
-  about: 'yaklaşık',
   notKnown: 'bilinmiyor',
   multilateral: 'çok taraflı',
-  officialText: 'resmî yayın',
-  archivedCopy: 'arşiv kopyası',
-  related: 'Geçtiği kayıtlar',
-  languageName: (tag) => LANGUAGE_NAMES[tag.split('-')[0] ?? ''] ?? tag,
-  inLanguage: (tag) => tr.languageName(tag),
 
   credit: (title, version) => `${title}, sürüm ${version}`,
   draft: 'çeviri henüz gözden geçirilmedi',

@@ -1,0 +1,32 @@
+import type { CSSResultGroup } from 'lit';
+import type { Kind } from '../dataset/types.js';
+import { AzkgList } from './azkg-list.js';
+import { itemStyles } from './item.styles.js';
+import { controlStyles, elementStyles } from './shared.styles.js';
+import type { View } from './view.js';
+
+/**
+ * Counts and series of figures, as a drawing and as the same numbers in a table.
+ *
+ * @summary Counts and figures, drawn and as a table.
+ * @tag azkg-chart
+ */
+export class AzkgChart extends AzkgList {
+  static override styles: CSSResultGroup = [elementStyles, controlStyles, itemStyles];
+
+  protected override readonly kinds: readonly Kind[] = ['event', 'agreement'];
+
+  protected override get needsLate(): boolean {
+    return true;
+  }
+
+  protected override labelIn({ messages }: View): string {
+    return messages.chart.name;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'azkg-chart': AzkgChart;
+  }
+}

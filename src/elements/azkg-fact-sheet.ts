@@ -1,0 +1,32 @@
+import type { CSSResultGroup } from 'lit';
+import type { Kind } from '../dataset/types.js';
+import { AzkgList } from './azkg-list.js';
+import { itemStyles } from './item.styles.js';
+import { controlStyles, elementStyles } from './shared.styles.js';
+import type { View } from './view.js';
+
+/**
+ * The box on a country page: since when, how many, the last, how much.
+ *
+ * @summary The relations at a glance.
+ * @tag azkg-fact-sheet
+ */
+export class AzkgFactSheet extends AzkgList {
+  static override styles: CSSResultGroup = [elementStyles, controlStyles, itemStyles];
+
+  protected override readonly kinds: readonly Kind[] = ['event', 'agreement'];
+
+  protected override get needsLate(): boolean {
+    return true;
+  }
+
+  protected override labelIn({ messages }: View): string {
+    return messages.factSheet.name;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'azkg-fact-sheet': AzkgFactSheet;
+  }
+}
