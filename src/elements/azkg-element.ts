@@ -91,6 +91,7 @@ export const flag = {
  * @csspart variants - Their values, which were not chosen.
  * @csspart proof - What the record rests on.
  * @csspart sources - Its sources.
+ * @csspart bibliography - On paper: the sources that the numbers in the text stand for.
  * @csspart loading - That data are on their way.
  * @csspart error - What went wrong.
  * @csspart retry - The button that tries once more, where that can help.
@@ -145,6 +146,7 @@ export abstract class AzkgElement extends LitElement {
   @state() private wanted = 'en';
   @state() private language = 'en';
   @state() private isNear = false;
+  @state() private isPrinting = false;
 
   #stopWatching: (() => void) | undefined;
   #approach: IntersectionObserver | undefined;
@@ -178,6 +180,8 @@ export abstract class AzkgElement extends LitElement {
     const stops = [watchLanguage(this, this.#readLanguage), watchLocales(this.#readLocale)];
     this.#stopWatching = () => stops.forEach((stop) => stop());
     window.addEventListener('hashchange', this.#answerHash);
+    window.addEventListener('beforeprint', this.#beforePrint);
+    window.addEventListener('afterprint', this.#afterPrint);
     if (this.hasUpdated && !this.isNear) this.#waitForReader();
   }
 
@@ -186,6 +190,8 @@ export abstract class AzkgElement extends LitElement {
     this.#stopWatching?.();
     this.#approach?.disconnect();
     window.removeEventListener('hashchange', this.#answerHash);
+    window.removeEventListener('beforeprint', this.#beforePrint);
+    window.removeEventListener('afterprint', this.#afterPrint);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -206,10 +212,12 @@ export abstract class AzkgElement extends LitElement {
 
   protected override render(): Content {
     if (!this.isNear) return html`<slot></slot>`;
-    const { view } = this;
+    const { view: shown } = this;
+    const view = this.isPrinting ? (shown?.late?.printed(shown, this.records) ?? shown) : shown;
     const messages = messagesIn(this.language);
     return html`<div class="frame" lang=${messages.language} dir=${view ? directionOf(messages.search) : nothing}>
       ${this.#heading()} ${this.#fault()} ${view ? this.renderContent(view) : html`<slot></slot>${this.#waiting()}`}
+      ${view?.sourceNumbers ? view.late?.numberedSources(view, this.innerLevel) : nothing}
       <slot name="footer"></slot>
       ${view && !this.noCredit ? this.#credit(view) : nothing}
     </div>`;
@@ -380,6 +388,21 @@ export abstract class AzkgElement extends LitElement {
   readonly #onOpen = (record: AzkgRecord, event: Event): void => {
     const details = (event.currentTarget as Element).closest('details');
     if (details && !details.open && !this.send('azkg-select', { record })) event.preventDefault();
+  };
+
+  /** What is unfolded for paper; folded again afterwards. */
+  #unfolded: readonly HTMLDetailsElement[] = [];
+
+  /** Not every browser unfolds by style. What is drawn anew here is there before the page is laid out for paper. */
+  readonly #beforePrint = (): void => {
+    this.isPrinting = true;
+    this.#unfolded = Array.from(this.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])'));
+    for (const details of this.#unfolded) details.open = true;
+  };
+
+  readonly #afterPrint = (): void => {
+    this.isPrinting = false;
+    for (const details of this.#unfolded) details.open = false;
   };
 
   readonly #answerHash = (): void => {

@@ -151,13 +151,15 @@ export const itemStyles = css`
   }
 
   @media print {
-    [part='date'],
     [part='title'],
+    [part='meta'],
     dt {
       break-after: avoid;
     }
 
-    [part='sources'] > li {
+    p,
+    [part='title'],
+    .line {
       break-inside: avoid;
     }
 
@@ -169,6 +171,29 @@ export const itemStyles = css`
       font-size: inherit;
     }
 
+    /* Browsers break grids badly. Each is painted by itself, so that a PDF has its text in the order of the page. */
+    article,
+    [part='facts'] > .row {
+      display: block;
+      isolation: isolate;
+      padding-inline-start: 25%;
+    }
+
+    article > [part='date'],
+    [part='facts'] > .row > dt {
+      float: inline-start;
+      width: 31%;
+      margin-inline-start: calc(-100% / 3);
+    }
+
+    [part='facts'] {
+      display: block;
+    }
+
+    [part='facts'] > .row + .row {
+      margin-block-start: 0.4em;
+    }
+
     details::details-content {
       display: block;
       height: auto;
@@ -176,7 +201,11 @@ export const itemStyles = css`
     }
 
     [part='toggle'] {
-      list-style: none;
+      display: none;
+    }
+
+    a {
+      text-decoration: none;
     }
 
     a[href^='http']::after {

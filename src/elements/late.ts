@@ -3,6 +3,7 @@ export * from './agreement-table.js';
 export * from './compact-item.js';
 export * from './documents.js';
 export * from './facts.js';
+export * from './print.js';
 export * from './report-problems.js';
 export * from './sources.js';
 export { late as words } from '../i18n/late-messages/en.js';

@@ -21,7 +21,7 @@ export {
   valuesOf,
 } from '../dataset/filter.js';
 export { groupRecords } from '../dataset/group.js';
-export { referencesOf, statusSteps } from '../dataset/references.js';
+export { citationsOf, referencesOf, statusSteps } from '../dataset/references.js';
 export { messagesIn, textIn } from '../i18n/locale.js';
 export { counted } from '../i18n/messages/en.js';
 export { AzkgElement, flag } from './azkg-element.js';

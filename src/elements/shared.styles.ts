@@ -213,10 +213,32 @@ export const elementStyles = css`
   @media print {
     :host,
     :host([theme]) {
+      --_muted: #000;
+      --_rule: #999;
+      --_accent: #000;
+
       padding: 0;
       color: #000;
       color-scheme: light;
       background: none;
+    }
+
+    button:not([part='sort']) {
+      display: none;
+    }
+
+    [part='bibliography'] {
+      margin-block-start: 1.5em;
+      font-size: 0.8125em;
+    }
+
+    [part='bibliography'] ol {
+      padding-inline-start: 2.5em;
+      list-style: decimal;
+    }
+
+    [part='bibliography'] li {
+      break-inside: avoid;
     }
   }
 `;

@@ -3,11 +3,17 @@ import type { AzkgRecord, Citation, Id, SourceRecord, Variant } from '../dataset
 import { TYPE_LISTS } from '../dataset/filter.js';
 import { type Content, country, date, joined, local, nameOf, term, type View } from './view.js';
 
-/** The sources that a record rests on, as a list. */
+/** The sources that a record rests on, as a list; on paper as the numbers under which they stand at the end. */
 export function sourceList(view: View, citations: readonly Citation[]): Content {
+  if (view.sourceNumbers) return numberedPlaces(citations, view.sourceNumbers);
   return html`<ul part="sources" role="list">
     ${Array.from(citedPlaces(citations), ([id, locators]) => html`<li>${citedLine(view, id, locators)}</li>`)}
   </ul>`;
+}
+
+function numberedPlaces(citations: readonly Citation[], numbers: ReadonlyMap<Id, number>): Content {
+  const places = Array.from(citedPlaces(citations), ([id, locators]) => [`[${numbers.get(id) ?? id}]`, ...locators].join(', '));
+  return html`<p part="sources">${places.join('; ')}</p>`;
 }
 
 /** The sources that are cited, once each, with the places in them. */

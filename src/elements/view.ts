@@ -6,6 +6,7 @@ import type {
   CountryCode,
   EdtfDate,
   EventRecord,
+  Id,
   LanguageTag,
   LocalText,
 } from '../dataset/types.js';
@@ -27,6 +28,8 @@ export interface View {
   /** Whether the page has a place that a link to the record would lead to. */
   readonly linksTo: (record: AzkgRecord) => boolean;
   readonly showSources: boolean;
+  /** On paper: the numbers under which sources stand at the end. */
+  readonly sourceNumbers?: ReadonlyMap<Id, number>;
   /** Templates that a first view does without; absent until they have arrived. */
   readonly late: Late | undefined;
   /** Cuts a text into what the reader's search finds in it and the rest; absent where there is no search. */

@@ -1,0 +1,22 @@
+import { html } from 'lit';
+import { numberSources } from '../dataset/source-numbers.js';
+import type { AzkgRecord } from '../dataset/types.js';
+import { sourceLine } from './sources.js';
+import { type Content, heading, type View } from './view.js';
+
+/** A view for paper: sources are named by numbers, in the order in which they come up. */
+export function printed(view: View, records: readonly AzkgRecord[]): View {
+  const inside = (record: AzkgRecord) => (record.kind === 'event' ? view.documentsOf(record) : []);
+  return { ...view, sourceNumbers: numberSources(records.flatMap((record) => [record, ...inside(record)])) };
+}
+
+/** The sources that the numbers stand for. */
+export function numberedSources(view: View, headingLevel: number): Content {
+  const sources = [...(view.sourceNumbers ?? [])].flatMap(([id]) => view.dataset.find('source', id) ?? []);
+  return html`<section part="bibliography">
+    ${heading(headingLevel, 'group-heading', view.messages.fields.sources)}
+    <ol>
+      ${sources.map((source) => html`<li>${sourceLine(view, source, '')}</li>`)}
+    </ol>
+  </section>`;
+}
