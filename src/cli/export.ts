@@ -10,7 +10,6 @@ import { CSV_FOLDER, toDataPackage } from '../export/datapackage.js';
 import { type ExportFormat, FORMATS } from '../export/formats.js';
 import type { ExportOptions } from '../export/options.js';
 import '../i18n/languages.js';
-import '../i18n/languages.js';
 import { LANGUAGES } from '../i18n/locale.js';
 import { type Arguments, maxSizeOf, oneOf, type Options, refuseUnknown, severalOf } from './arguments.js';
 import { COLLECTIONS, type Collection, KIND_OF } from './collections.js';

@@ -2,11 +2,11 @@ import { html } from 'lit';
 import type { AgreementRecord, AzkgRecord } from '../dataset/types.js';
 import { detailRows, type Row } from './facts.js';
 import { disclosure } from './record-item.js';
-import { type Content, link, type View } from './view.js';
+import { type Content, documentsIn, link, type View } from './view.js';
 
 /** The documents that were signed at an event. */
 export function documentsRow(view: View, record: AzkgRecord): Row[] {
-  const documents = record.kind === 'event' ? view.documentsOf(record) : [];
+  const documents = documentsIn(view, record);
   if (documents.length === 0) return [];
   const content = html`<ul role="list">
     ${documents.map((document) => documentItem(view, document))}

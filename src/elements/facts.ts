@@ -13,7 +13,7 @@ import type {
   StatusDate,
 } from '../dataset/types.js';
 import { quantity, sourceList, variantList, webLink } from './sources.js';
-import { type Content, country, date, inLanguage, inOrder, joined, link, local, term, type View } from './view.js';
+import { type Content, country, date, documentsIn, inLanguage, inOrder, joined, link, local, term, type View } from './view.js';
 
 /** A labelled fact of a record. */
 export interface Row {
@@ -58,7 +58,7 @@ export function sourceRows(view: View, { citations = [] }: AzkgRecord): Row[] {
 
 /** The other records that name this one: a place's events, a person's visits, what a source supports. */
 export function relatedRows(view: View, record: AzkgRecord): Row[] {
-  const listedInside = record.kind === 'event' ? view.documentsOf(record) : [];
+  const listedInside = documentsIn(view, record);
   const referrers = new Set(view.dataset.referrersOf(record.id).map((referrer) => referrer.record));
   const related = [...referrers].filter((other) => !listedInside.some((document) => document === other)).sort(compareRecords);
   return rows([

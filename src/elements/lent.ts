@@ -36,6 +36,7 @@ export { controlStyles, elementStyles } from './shared.styles.js';
 export {
   country,
   date,
+  documentsIn,
   heading,
   inLanguage,
   inOrder,

@@ -2,12 +2,11 @@ import { html } from 'lit';
 import { numberSources } from '../dataset/source-numbers.js';
 import type { AzkgRecord } from '../dataset/types.js';
 import { sourceLine } from './sources.js';
-import { type Content, heading, type View } from './view.js';
+import { type Content, documentsIn, heading, type View } from './view.js';
 
 /** A view for paper: sources are named by numbers, in the order in which they come up. */
 export function printed(view: View, records: readonly AzkgRecord[]): View {
-  const inside = (record: AzkgRecord) => (record.kind === 'event' ? view.documentsOf(record) : []);
-  return { ...view, sourceNumbers: numberSources(records.flatMap((record) => [record, ...inside(record)])) };
+  return { ...view, sourceNumbers: numberSources(records.flatMap((record) => [record, ...documentsIn(view, record)])) };
 }
 
 /** The sources that the numbers stand for. */

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { TYPE_LISTS, valuesOf } from '../dataset/filter.js';
 import type { AzkgRecord } from '../dataset/types.js';
 import type { Row } from './facts.js';
-import { type Content, date, heading, joined, link, local, nameOf, term, type View } from './view.js';
+import { type Content, date, documentsIn, heading, joined, link, local, nameOf, term, type View } from './view.js';
 
 /** A record as an entry of a list: what it is at a glance, and the rest to unfold. */
 export function recordItem(view: View, record: AzkgRecord, headingLevel: number): Content {
@@ -60,7 +60,7 @@ export function disclosure(view: View, record: AzkgRecord, rows = view.late?.det
   const proof = late?.proofRows(view, record) ?? [];
   const folded: Row[] = [...documents, ...(rows ?? []), ...(view.showSources ? [] : proof)];
   const toggleId = `toggle-${record.id}`;
-  const isEmpty = folded.length === 0 && documentCount(view, record) === 0 && view.dataset.proofOf(record).sources === 0;
+  const isEmpty = folded.length === 0 && documentsIn(view, record).length === 0 && view.dataset.proofOf(record).sources === 0;
   return html`${view.showSources ? (late?.rowList(proof) ?? nothing) : nothing}${
     isEmpty
       ? nothing
@@ -80,7 +80,7 @@ export function disclosure(view: View, record: AzkgRecord, rows = view.late?.det
 
 function toggleLabel(view: View, record: AzkgRecord): Content {
   const { messages, dataset } = view;
-  const documents = documentCount(view, record);
+  const documents = documentsIn(view, record).length;
   const { sources, variants } = dataset.proofOf(record);
   const opens = documents > 0 ? messages.documents(documents) : messages.details;
   if (view.showSources) return opens;
@@ -89,8 +89,4 @@ function toggleLabel(view: View, record: AzkgRecord): Content {
     sources > 0 ? messages.sources(sources) : '',
     variants > 0 ? html`<span part="differ">${messages.sourcesDiffer}</span>` : '',
   ]);
-}
-
-function documentCount(view: View, record: AzkgRecord): number {
-  return record.kind === 'event' ? view.documentsOf(record).length : 0;
 }

@@ -40,6 +40,11 @@ export interface View {
   readonly onOpen: (record: AzkgRecord, event: Event) => void;
 }
 
+/** The documents that were signed at a record, where it is an event. */
+export function documentsIn(view: View, record: AzkgRecord): readonly AgreementRecord[] {
+  return record.kind === 'event' ? view.documentsOf(record) : [];
+}
+
 export type Content = TemplateResult | string | typeof nothing;
 
 /** Text with its `lang`, unless that is the language of the interface around it. */

@@ -1,3 +1,4 @@
+import { valuesOf } from '../dataset/filter.js';
 import { referencesOf } from '../dataset/references.js';
 import type { AzkgRecord, CountryCode, Id } from '../dataset/types.js';
 import { LANGUAGES } from '../i18n/locale.js';
@@ -61,19 +62,9 @@ function countriesOf(records: readonly AzkgRecord[]): CountryCode[] {
   return [...new Set(records.flatMap(codesIn))].sort();
 }
 
-function codesIn(record: AzkgRecord): CountryCode[] {
-  switch (record.kind) {
-    case 'event':
-      return record.visit ? [record.visit.visitor, record.visit.host] : [];
-    case 'agreement':
-      return record.signatories.map(({ party }) => party);
-    case 'institution':
-      return record.party === undefined ? [] : [record.party];
-    case 'place':
-      return [record.country];
-    default:
-      return [];
-  }
+/** Where somebody held office says nothing of what is told. */
+function codesIn(record: AzkgRecord): readonly CountryCode[] {
+  return record.kind === 'person' ? [] : valuesOf('party', record);
 }
 
 function countryNode(words: Words, code: Id): object {

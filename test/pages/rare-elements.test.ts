@@ -3,17 +3,12 @@ import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { projectPath } from '../../scripts/lib/paths.js';
+import { CLASSIC, MODULE, page as pageOf } from './bare-page.js';
 import { visit } from './visit.js';
-
-const MODULE = '<script type="module" src="azkg.js"></script>';
 
 const FIRST = ['azkg-agreement-list', 'azkg-record', 'azkg-timeline'];
 
 const TAGS = readdirSync(projectPath('src/define')).map((file) => file.replace('.ts', ''));
-
-function pageWith(body: string): string {
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Test</title><link rel="icon" href="data:,"></head><body>${body}</body></html>`;
-}
 
 /** The files of elements that a page has asked for, each as often as it has. */
 async function filesAskedFor(page: Page): Promise<string[]> {
@@ -24,7 +19,7 @@ async function filesAskedFor(page: Page): Promise<string[]> {
 
 for (const tag of TAGS) {
   test(`<${tag}> is defined where it stands on the page, and no other rare element is fetched`, async () => {
-    await visit('dist/page.html', { html: pageWith(`<${tag}></${tag}>${MODULE}`) }, async ({ page, foreign }) => {
+    await visit('dist/page.html', { html: pageOf('', `<${tag}></${tag}>${MODULE}`) }, async ({ page, foreign }) => {
       await page.evaluate((name) => customElements.whenDefined(name), tag);
       if (tag !== 'azkg-explorer') assert.deepEqual(await filesAskedFor(page), FIRST.includes(tag) ? [] : [tag]);
       assert.deepEqual(foreign, []);
@@ -33,7 +28,7 @@ for (const tag of TAGS) {
 }
 
 test('a rare element that a script adds is fetched, once for all of its kind', async () => {
-  await visit('dist/page.html', { html: pageWith(`<main></main>${MODULE}`) }, async ({ page }) => {
+  await visit('dist/page.html', { html: pageOf('', `<main></main>${MODULE}`) }, async ({ page }) => {
     await page.evaluate(() => {
       const [wrapper, inner] = [document.createElement('div'), document.createElement('azkg-visit-list')];
       wrapper.append(inner);
@@ -45,7 +40,8 @@ test('a rare element that a script adds is fetched, once for all of its kind', a
 });
 
 test('a property that is set before the file has arrived holds', async () => {
-  const html = pageWith(
+  const html = pageOf(
+    '',
     `<azkg-visit-list></azkg-visit-list><script>document.querySelector('azkg-visit-list').filter = { limit: 2 }</script>${MODULE}`,
   );
   await visit('dist/page.html', { html }, async ({ page }) => {
@@ -55,7 +51,8 @@ test('a property that is set before the file has arrived holds', async () => {
 });
 
 test('where the file cannot be had the fallback children stay, the editor is told, and the rest of the page lives', async () => {
-  const html = pageWith(
+  const html = pageOf(
+    '',
     `<azkg-visit-list><p>Visits: see the archive.</p></azkg-visit-list><azkg-timeline></azkg-timeline>${MODULE}`,
   );
   await visit('dist/page.html', { html, answers: { '**/azkg-visit-list.js*': undefined } }, async ({ page, complaints }) => {
@@ -69,7 +66,7 @@ test('where the file cannot be had the fallback children stay, the editor is tol
 });
 
 test('the classic script has all inside: no file is fetched', async () => {
-  const html = pageWith(`${TAGS.map((tag) => `<${tag}></${tag}>`).join('')}<script src="azkg.classic.js"></script>`);
+  const html = pageOf('', `${TAGS.map((tag) => `<${tag}></${tag}>`).join('')}${CLASSIC}`);
   await visit('dist/page.html', { html }, async ({ page }) => {
     for (const tag of TAGS) assert.ok(await page.evaluate((name) => customElements.get(name) !== undefined, tag), tag);
     assert.deepEqual(await filesAskedFor(page), []);

@@ -2,16 +2,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { projectPath } from '../../scripts/lib/paths.js';
+import { CLASSIC, MODULE, page } from './bare-page.js';
 import { shownIds, visit } from './visit.js';
 
-const MODULE = '<script type="module" src="azkg.js"></script>';
-const CLASSIC = '<script src="azkg.classic.js"></script>';
 const TAG = '<azkg-timeline type="relations"></azkg-timeline>';
 const SHOWN = ['1993-establishment-of-diplomatic-relations'];
-
-function page(head: string, body: string): string {
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Test</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
-}
 
 /** A page beside the built files. */
 async function shows(html: string, expected: readonly string[] = SHOWN): Promise<void> {
