@@ -6,9 +6,9 @@ import { controlStyles, elementStyles } from './shared.styles.js';
 import type { View } from './view.js';
 
 /**
- * Counts and series of figures, as a drawing and as the same numbers in a table.
+ * To be: counts and series of figures, as a drawing and as the same numbers in a table. Until then a plain list of events and documents.
  *
- * @summary Counts and figures, drawn and as a table.
+ * @summary Not built yet: a plain list of events and documents.
  * @tag azkg-chart
  */
 export class AzkgChart extends AzkgList {

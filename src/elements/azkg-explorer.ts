@@ -6,9 +6,9 @@ import { controlStyles, elementStyles } from './shared.styles.js';
 import type { View } from './view.js';
 
 /**
- * Search and facets beside the views of what they choose, all linked.
+ * To be: search and facets beside the views of what they choose, all linked. Until then a plain list of events and documents.
  *
- * @summary Everything, with search and facets.
+ * @summary Not built yet: a plain list of events and documents.
  * @tag azkg-explorer
  */
 export class AzkgExplorer extends AzkgList {

@@ -6,9 +6,9 @@ import { controlStyles, elementStyles } from './shared.styles.js';
 import type { View } from './view.js';
 
 /**
- * The box on a country page: since when, how many, the last, how much.
+ * To be: the box on a country page: since when, how many, the last, how much. Until then a plain list of events and documents.
  *
- * @summary The relations at a glance.
+ * @summary Not built yet: a plain list of events and documents.
  * @tag azkg-fact-sheet
  */
 export class AzkgFactSheet extends AzkgList {

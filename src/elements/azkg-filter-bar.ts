@@ -6,9 +6,9 @@ import { controlStyles, elementStyles } from './shared.styles.js';
 import type { View } from './view.js';
 
 /**
- * The controls of other elements on the page: what readers choose here, those show.
+ * To be: the controls of other elements on the page: what readers choose here, those show. Until then a plain list of events and documents.
  *
- * @summary Controls for several elements.
+ * @summary Not built yet: a plain list of events and documents.
  * @tag azkg-filter-bar
  */
 export class AzkgFilterBar extends AzkgList {

@@ -6,9 +6,9 @@ import { controlStyles, elementStyles } from './shared.styles.js';
 import type { View } from './view.js';
 
 /**
- * Embassies, consulates, councils, commissions, funds and the like, each with its life.
+ * To be: embassies, consulates, councils, commissions, funds and the like, each with its life. Until then a plain list of institutions.
  *
- * @summary Institutions and their lives.
+ * @summary Not built yet: a plain list of institutions.
  * @tag azkg-institution-list
  */
 export class AzkgInstitutionList extends AzkgList {

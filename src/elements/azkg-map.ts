@@ -6,9 +6,9 @@ import { controlStyles, elementStyles } from './shared.styles.js';
 import type { View } from './view.js';
 
 /**
- * Places, and what happened there.
+ * To be: places, and what happened there. Until then a plain list of events and documents.
  *
- * @summary Places on a map.
+ * @summary Not built yet: a plain list of events and documents.
  * @tag azkg-map
  */
 export class AzkgMap extends AzkgList {

@@ -6,9 +6,9 @@ import { controlStyles, elementStyles } from './shared.styles.js';
 import type { View } from './view.js';
 
 /**
- * What happened on this day, in this week or month, and what comes round next.
+ * To be: what happened on this day, in this week or month, and what comes round next. Until then a plain list of events and documents.
  *
- * @summary Anniversaries.
+ * @summary Not built yet: a plain list of events and documents.
  * @tag azkg-on-this-day
  */
 export class AzkgOnThisDay extends AzkgList {

@@ -6,9 +6,9 @@ import { controlStyles, elementStyles } from './shared.styles.js';
 import type { View } from './view.js';
 
 /**
- * People with the offices in which sources show them, and what they took part in.
+ * To be: people with the offices in which sources show them, and what they took part in. Until then a plain list of people.
  *
- * @summary People and their part.
+ * @summary Not built yet: a plain list of people.
  * @tag azkg-person-list
  */
 export class AzkgPersonList extends AzkgList {

@@ -6,9 +6,9 @@ import { controlStyles, elementStyles } from './shared.styles.js';
 import type { View } from './view.js';
 
 /**
- * The bibliography of what is shown.
+ * To be: the bibliography of what is shown. Until then a plain list of sources.
  *
- * @summary The bibliography.
+ * @summary Not built yet: a plain list of sources.
  * @tag azkg-source-list
  */
 export class AzkgSourceList extends AzkgList {

@@ -6,9 +6,9 @@ import { controlStyles, elementStyles } from './shared.styles.js';
 import type { View } from './view.js';
 
 /**
- * Visits: who travelled, from where to where, at what level, and what was signed.
+ * To be: visits: who travelled, from where to where, at what level, and what was signed. Until then a plain list of events, visits among them.
  *
- * @summary Visits in both directions.
+ * @summary Not built yet: a plain list of events, visits among them.
  * @tag azkg-visit-list
  */
 export class AzkgVisitList extends AzkgList {
