@@ -2,8 +2,22 @@ import type { BrowserContextOptions } from 'playwright-core';
 import { fixtureDocument } from '../fixtures/dataset.js';
 import { type Visit, visit } from './visit.js';
 
-/** All tags that the script defines, as a selector. */
-export const ELEMENTS = 'azkg-timeline, azkg-agreement-list, azkg-record';
+/** All tags, as a selector. */
+export const ELEMENTS = [
+  'azkg-agreement-list',
+  'azkg-chart',
+  'azkg-explorer',
+  'azkg-fact-sheet',
+  'azkg-filter-bar',
+  'azkg-institution-list',
+  'azkg-map',
+  'azkg-on-this-day',
+  'azkg-person-list',
+  'azkg-record',
+  'azkg-source-list',
+  'azkg-timeline',
+  'azkg-visit-list',
+].join();
 
 /** Elements that between them have every control, and texts of every sort. */
 export const SAMPLES = `
