@@ -1,4 +1,8 @@
 /** The dataset and everything that works without a page: selection, dates, words, export. No DOM, no Lit. */
+import { provideSearch } from './dataset/search.js';
+import { dateWriters } from './i18n/dates.js';
+import './i18n/languages.js';
+
 export { bundledDataset } from './dataset/bundled.js';
 export { chronicle } from './dataset/chronicle.js';
 export { compareRecords, Dataset, dateOf, type Referrer, type TermList } from './dataset/dataset.js';
@@ -26,7 +30,8 @@ export { type ExportFormat, type FormatId, formatOf, FORMATS } from './export/fo
 export type { Exporter, ExportOptions } from './export/options.js';
 export { type SortKey, sortKeyIn } from './i18n/collation.js';
 export { formatDate } from './i18n/dates.js';
-import './i18n/languages.js';
 export { type HostMessages, languageOf, LANGUAGES, messagesIn, registerLocale, textIn } from './i18n/locale.js';
 export type * from './i18n/late-messages.js';
 export type { DateForms, FaultMessages, FirstMessages, Messages, RangeText } from './i18n/messages.js';
+
+provideSearch(dateWriters);

@@ -3,12 +3,14 @@ import { bundledDataset } from '../dataset/bundled.js';
 import type { Dataset } from '../dataset/dataset.js';
 import { type Filter, FILTER_FIELDS, type FilterField, parseFilter, select } from '../dataset/filter.js';
 import { filterProblems } from '../dataset/filter-problems.js';
+import { provideSearch } from '../dataset/search.js';
 import type { AzkgRecord, Kind, Language } from '../dataset/types.js';
 import { DatasetFault, openDataset } from '../dataset/validate.js';
 import { csvFiles } from '../export/csv.js';
 import { CSV_FOLDER, toDataPackage } from '../export/datapackage.js';
 import { type ExportFormat, FORMATS } from '../export/formats.js';
 import type { ExportOptions } from '../export/options.js';
+import { dateWriters } from '../i18n/dates.js';
 import '../i18n/languages.js';
 import { LANGUAGES } from '../i18n/locale.js';
 import { type Arguments, maxSizeOf, oneOf, type Options, refuseUnknown, severalOf } from './arguments.js';
@@ -19,6 +21,8 @@ import { Problem, STATUS, type Status } from './problem.js';
 import type { Progress } from './progress.js';
 import { documentIn } from './validate.js';
 import { didYouMean, listed, plural, shown, size } from './words.js';
+
+provideSearch(dateWriters);
 
 /** The selection attributes of the elements, by the same names. */
 const FILTER_OPTIONS = Object.fromEntries(FILTER_FIELDS.map((field) => [field, { type: 'string' as const }])) satisfies Options;

@@ -1,6 +1,5 @@
 import { compareDates } from './edtf.js';
 import { referencesOf } from './references.js';
-import { SearchIndex } from './search.js';
 import type { AgreementRecord, AzkgRecord, CountryTerm, DatasetDocument, EdtfDate, Id, Kind, Term, Vocabulary } from './types.js';
 
 /** A list of the vocabulary whose words have a label. */
@@ -24,6 +23,19 @@ export function proofOf({ citations = [], variants = [] }: AzkgRecord): Proof {
   return { sources: new Set(citations.map(({ source }) => source)).size, variants: variants.length };
 }
 
+/** Finds records by their texts. */
+export interface Search {
+  /** A test for records in which every word of the query begins a word. A query without words finds all. */
+  matcher(query: string): (record: AzkgRecord) => boolean;
+}
+
+let makeSearch: ((dataset: Dataset) => Search) | undefined;
+
+/** Makes datasets searchable (`src/dataset/search.ts`). Few readers search: what it takes comes to a page when somebody does. */
+export function makeSearchable(make: (dataset: Dataset) => Search): void {
+  makeSearch = make;
+}
+
 /** The order of kinds wherever records of several kinds stand together. */
 const COLLECTIONS = ['events', 'agreements', 'institutions', 'people', 'places', 'figures', 'themes', 'sources'] as const;
 
@@ -34,7 +46,7 @@ export class Dataset {
   #records: readonly AzkgRecord[] | undefined;
   #byId: ReadonlyMap<Id, AzkgRecord> | undefined;
   #referrers: ReadonlyMap<Id, readonly Referrer[]> | undefined;
-  #search: SearchIndex | undefined;
+  #search: Search | undefined;
   readonly #terms = new Map<TermList, ReadonlyMap<string, Term>>();
 
   /**
@@ -87,8 +99,9 @@ export class Dataset {
       .sort(compareRecords);
   }
 
-  get search(): SearchIndex {
-    return (this.#search ??= new SearchIndex(this));
+  /** Absent as long as nobody has made datasets searchable. */
+  get search(): Search | undefined {
+    return (this.#search ??= makeSearch?.(this));
   }
 
   /** The word for an id of the vocabulary. */

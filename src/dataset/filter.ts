@@ -165,7 +165,7 @@ function testsOf(dataset: Dataset, filter: Filter): Test[] {
     const isExcluded = isOneOf(dataset, exclude);
     tests.push((record) => !isExcluded(record));
   }
-  if (query) tests.push(dataset.search.matcher(query));
+  if (query) tests.push(dataset.search?.matcher(query) ?? (() => false));
   return tests;
 }
 

@@ -1,7 +1,7 @@
-import { type Dataset, dateOf } from './dataset.js';
+import { type Dataset, dateOf, makeSearchable, type Search } from './dataset.js';
 import { spellings } from './fold.js';
 import { referencesOf } from './references.js';
-import type { AzkgRecord, CountryCode, LocalText } from './types.js';
+import type { AzkgRecord, CountryCode, EdtfDate, LocalText } from './types.js';
 
 /** A part of a text, found or not. */
 export interface Piece {
@@ -47,23 +47,43 @@ function wordsOf(query: string): string[][] {
     .filter(([word]) => word !== ' ');
 }
 
-/** What a reader can find a record by: the beginnings of the words of its texts and of the names that it is linked to. */
-export class SearchIndex {
+/** Writes a date in words. */
+export type DateWriter = (date: EdtfDate) => string;
+
+/**
+ * Makes datasets searchable by their texts, and by dates as languages write them: "April 2024", "11 октября".
+ * @param dateWriters One for each language whose words are here; in a browser more may come.
+ */
+export function provideSearch(dateWriters: () => readonly DateWriter[]): void {
+  makeSearchable((dataset) => new SearchIndex(dataset, dateWriters));
+}
+
+/** What a reader can find a record by: the beginnings of the words of its texts, its date and the names that it is linked to. */
+class SearchIndex implements Search {
   readonly #dataset: Dataset;
-  readonly #keys = new WeakMap<AzkgRecord, string>();
+  readonly #dateWriters: () => readonly DateWriter[];
+  #writers: readonly DateWriter[] = [];
+  #keys = new WeakMap<AzkgRecord, string>();
   readonly #spelled = new Map<string, string>();
 
-  constructor(dataset: Dataset) {
+  constructor(dataset: Dataset, dateWriters: () => readonly DateWriter[]) {
     this.#dataset = dataset;
+    this.#dateWriters = dateWriters;
   }
 
-  /** A test for records in which every word of the query begins a word. A query without words finds all. */
   matcher(query: string): (record: AzkgRecord) => boolean {
     const words = wordsOf(query);
+    this.#useWriters(this.#dateWriters());
     return (record) => {
       const key = this.#key(record);
       return words.every((beginnings) => beginnings.some((beginning) => key.includes(beginning)));
     };
+  }
+
+  /** Words of another language have come: what was kept lacks them. */
+  #useWriters(writers: readonly DateWriter[]): void {
+    if (writers.length !== this.#writers.length) this.#keys = new WeakMap();
+    this.#writers = writers;
   }
 
   #key(record: AzkgRecord): string {
@@ -96,7 +116,11 @@ export class SearchIndex {
   }
 
   *#labels(record: AzkgRecord): Generator<string> {
-    yield dateOf(record) ?? '';
+    const date = dateOf(record);
+    if (date !== undefined) {
+      yield date;
+      for (const write of this.#writers) yield write(date);
+    }
     for (const code of countriesOf(record)) yield* all(this.#dataset.country(code)?.name);
     for (const topic of 'topics' in record ? record.topics : []) yield* all(this.#dataset.term('topics', topic)?.label);
   }

@@ -5,7 +5,6 @@ import type { Dataset } from '../dataset/dataset.js';
 import { type Filter, FILTER_FIELDS, limited, parseFilter, select } from '../dataset/filter.js';
 import { type Grouping, GROUPINGS } from '../dataset/group.js';
 import type { AzkgRecord, Kind } from '../dataset/types.js';
-import { highlighter } from '../dataset/search.js';
 import { LANGUAGES } from '../i18n/locale.js';
 import { AzkgElement } from './azkg-element.js';
 import { controlsForm, wantedControls } from './controls.js';
@@ -196,7 +195,7 @@ export abstract class AzkgList extends AzkgElement {
   protected override get view(): View | undefined {
     const view = super.view;
     const { query } = this.choice;
-    return view && { ...view, documentsOf: this.#documentsOf, ...(query && { pieces: highlighter(query) }) };
+    return view && { ...view, documentsOf: this.#documentsOf, ...(query && { pieces: view.late?.highlighter(query) }) };
   }
 
   /** Whether readers put the records in order by other means than the control. */
@@ -225,7 +224,9 @@ export abstract class AzkgList extends AzkgElement {
     const ofKinds = dataset.records.filter(({ kind }) => this.kinds.includes(kind));
     const { limit: _, ...unlimited } = filter;
     this.#available = select(dataset, unlimited, ofKinds);
-    const chosen = select(dataset, { ...(filter.order && { order: filter.order }), ...filterOf(this.choice) }, this.#available);
+    // The reader's first letters wait until what searches has arrived.
+    const choice = lateSoFar() ? this.choice : { ...this.choice, query: '' };
+    const chosen = select(dataset, { ...(filter.order && { order: filter.order }), ...filterOf(choice) }, this.#available);
     this.#records = limited(this.topLevelOf(dataset, chosen), filter);
     const excluded = new Set(filter.exclude?.map((id) => dataset.get(id)));
     this.#documentsOf = (event) => dataset.agreementsOf(event.id).filter((document) => !excluded.has(document));

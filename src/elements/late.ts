@@ -1,4 +1,8 @@
 /** What a first view does without: it comes in a file of its own, azkg-late.js. */
+import { provideSearch } from '../dataset/search.js';
+import { dateWriters } from '../i18n/dates.js';
+
+export { highlighter } from '../dataset/search.js';
 export * from './agreement-table.js';
 export * from './compact-item.js';
 export * from './documents.js';
@@ -7,3 +11,5 @@ export * from './print.js';
 export * from './report-problems.js';
 export * from './sources.js';
 export { late as words } from '../i18n/late-messages/en.js';
+
+provideSearch(dateWriters);

@@ -6,7 +6,7 @@ export { css, html, nothing, svg } from 'lit';
 export { property, state } from 'lit/decorators.js';
 export { repeat } from 'lit/directives/repeat.js';
 export { chronicle } from '../dataset/chronicle.js';
-export { compareRecords, Dataset, dateOf } from '../dataset/dataset.js';
+export { compareRecords, Dataset, dateOf, makeSearchable } from '../dataset/dataset.js';
 export { compareDates, daysInMonth, overlaps, parseEdtf, spanOf, yearsOf } from '../dataset/edtf.js';
 export {
   FACET_NAMES,
@@ -23,7 +23,7 @@ export {
 } from '../dataset/filter.js';
 export { groupRecords } from '../dataset/group.js';
 export { citationsOf, referencesOf, statusSteps } from '../dataset/references.js';
-export { dateParts } from '../i18n/dates.js';
+export { dateParts, dateWriters } from '../i18n/dates.js';
 export { messagesIn, textIn } from '../i18n/locale.js';
 export { counted } from '../i18n/messages/en.js';
 export { AzkgElement, flag } from './azkg-element.js';

@@ -33,7 +33,7 @@ export interface View {
   /** Templates that a first view does without; absent until they have arrived. */
   readonly late: Late | undefined;
   /** Cuts a text into what the reader's search finds in it and the rest; absent where there is no search. */
-  readonly pieces?: (text: string) => readonly Piece[];
+  readonly pieces?: ((text: string) => readonly Piece[]) | undefined;
   /** The documents that are shown inside an event. */
   readonly documentsOf: (event: EventRecord) => readonly AgreementRecord[];
   /** Called when the reader opens a record; the record stays closed if the event is cancelled. */

@@ -1,5 +1,6 @@
 import { type EdtfBound, type EdtfInterval, type EdtfPoint, parseEdtf } from '../dataset/edtf.js';
 import type { EdtfDate } from '../dataset/types.js';
+import { allMessages } from './locale.js';
 import type { DateForms, RangeText } from './messages.js';
 
 /** A piece of a written date; what can stand in `<time datetime>` says so. */
@@ -14,6 +15,15 @@ export function formatDate(date: EdtfDate, forms: DateForms): string {
   return dateParts(date, forms)
     .map(({ text }) => text)
     .join('');
+}
+
+/** Writers of dates in words, one for each language that is here. */
+export function dateWriters(): ((date: EdtfDate) => string)[] {
+  return allMessages().map(
+    ({ dates }) =>
+      (date) =>
+        formatDate(date, dates),
+  );
 }
 
 /** A date in words, in pieces for `<time>` elements: an interval has two. */

@@ -75,6 +75,11 @@ export function languageOf(tag: string | null | undefined): string {
   return [key, primary].find((known) => registered.has(known) || LANGUAGES.some((language) => language === known)) ?? 'en';
 }
 
+/** The words of all languages that are here. */
+export function allMessages(): readonly Messages[] {
+  return [...messages.values()];
+}
+
 /** The words of the interface; in English where they are not there. */
 export function messagesIn(language: string): Messages {
   return messages.get(language) ?? messages.get('en')!;

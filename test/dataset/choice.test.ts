@@ -3,7 +3,10 @@ import { test } from 'node:test';
 import { type Choice, filterOf, type OptionField, optionsOf } from '../../src/dataset/choice.js';
 import { Dataset } from '../../src/dataset/dataset.js';
 import { select } from '../../src/dataset/filter.js';
+import { provideSearch } from '../../src/dataset/search.js';
 import { fixtureDocument } from '../fixtures/dataset.js';
+
+provideSearch(() => []);
 
 const dataset = new Dataset(fixtureDocument);
 const dated = select(dataset, { kind: ['event', 'agreement'] });

@@ -2,8 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { compareRecords, Dataset, dateOf } from '../../src/dataset/dataset.js';
 import { referencesOf } from '../../src/dataset/references.js';
+import { provideSearch } from '../../src/dataset/search.js';
 import type { AzkgRecord } from '../../src/dataset/types.js';
 import { fixtureDocument } from '../fixtures/dataset.js';
+
+provideSearch(() => []);
 
 const dataset = new Dataset(fixtureDocument);
 
@@ -110,6 +113,6 @@ test('a dataset leaves its document as it is', () => {
   const document = structuredClone(fixtureDocument);
   const used = new Dataset(document);
   used.agreementsOf('1997-visit-to-testabad');
-  used.records.filter(used.search.matcher('testabad'));
+  used.records.filter(used.search!.matcher('testabad'));
   assert.deepEqual(document, fixtureDocument);
 });

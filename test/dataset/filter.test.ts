@@ -2,8 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { compareRecords, Dataset } from '../../src/dataset/dataset.js';
 import { type FacetName, type Filter, limited, parseFilter, partition, select, valuesOf } from '../../src/dataset/filter.js';
+import { provideSearch } from '../../src/dataset/search.js';
 import type { AzkgRecord } from '../../src/dataset/types.js';
 import { crowdedDocument, fixtureDocument } from '../fixtures/dataset.js';
+
+provideSearch(() => []);
 
 const dataset = new Dataset(fixtureDocument);
 const { vocabulary, people, places, institutions } = fixtureDocument;

@@ -2,9 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Dataset } from '../../src/dataset/dataset.js';
 import { joinDocument, OTHER_LANGUAGES, splitDocument } from '../../src/dataset/parts.js';
+import { provideSearch } from '../../src/dataset/search.js';
 import { addTexts, localTextsIn } from '../../src/dataset/texts.js';
 import { parseFilter, select } from '../../src/dataset/filter.js';
 import { fixtureDocument } from '../fixtures/dataset.js';
+
+provideSearch(() => []);
 
 const { core, details, texts } = splitDocument(fixtureDocument);
 

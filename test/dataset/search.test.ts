@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Dataset } from '../../src/dataset/dataset.js';
-import { highlighter } from '../../src/dataset/search.js';
+import { highlighter, provideSearch } from '../../src/dataset/search.js';
+import '../../src/i18n/languages.js';
+import { dateWriters } from '../../src/i18n/dates.js';
 import type { DatasetDocument, PersonRecord, PlaceRecord } from '../../src/dataset/types.js';
 import { fixtureDocument } from '../fixtures/dataset.js';
+
+provideSearch(dateWriters);
 
 const CITATIONS = [{ source: 'example-gazette' }];
 
@@ -51,7 +55,7 @@ const named: DatasetDocument = {
 
 function found(query: string, document: DatasetDocument = named): string[] {
   const dataset = new Dataset(document);
-  return dataset.records.filter(dataset.search.matcher(query)).map(({ id }) => id);
+  return dataset.records.filter(dataset.search!.matcher(query)).map(({ id }) => id);
 }
 
 const FINDS: readonly [id: string, ...queries: string[]][] = [
@@ -97,12 +101,42 @@ test('a record is found by each beginning of each of its names, while they are t
       const others = record.kind === 'person' || record.kind === 'place' ? (record.otherNames ?? []) : [];
       for (const name of [...(typeof names === 'string' ? [names] : Object.values(names)), ...others] as string[]) {
         for (const beginning of beginningsOf(name)) {
-          assert.ok(dataset.search.matcher(beginning)(record), `${beginning} of ${name}`);
-          assert.ok(dataset.search.matcher(beginning.toLowerCase())(record), `${beginning} of ${name} in lower case`);
+          assert.ok(dataset.search!.matcher(beginning)(record), `${beginning} of ${name}`);
+          assert.ok(dataset.search!.matcher(beginning.toLowerCase())(record), `${beginning} of ${name} in lower case`);
         }
       }
     }
   }
+});
+
+const DATES_SOUGHT: readonly string[] = [
+  '19 January 1993',
+  'january 19',
+  '19 yanvar 1993',
+  '19-январь 1993',
+  '19 января',
+  'январь 1993',
+  '19 Ocak 1993',
+  '19.01.1993',
+  '1993-01-19',
+];
+
+for (const query of DATES_SOUGHT) {
+  test(`a record is found by its date, written as a reader would: ${query}`, () => {
+    assert.deepEqual(found(query, fixtureDocument), ['1993-diplomatic-relations']);
+  });
+}
+
+test('dates are found in a language whose words come later', () => {
+  const dataset = new Dataset(fixtureDocument);
+  const writers = dateWriters();
+  let arrived = writers.slice(0, 1);
+  provideSearch(() => arrived);
+  const foundNow = () => dataset.records.some(dataset.search!.matcher('19 января'));
+  assert.ok(!foundNow());
+  arrived = writers;
+  assert.ok(foundNow());
+  provideSearch(dateWriters);
 });
 
 test('a word is found by its beginning, not by its middle or end', () => {
@@ -203,7 +237,7 @@ test('what looks like a property or an absent value is only text', () => {
 test('ten thousand records are searched while a reader types', () => {
   const people = Array.from({ length: 10_000 }, (_, i) => ({ ...named.people[i % named.people.length]!, id: `person-${i}` }));
   const dataset = new Dataset({ ...named, people });
-  const count = (query: string) => dataset.records.filter(dataset.search.matcher(query)).length;
+  const count = (query: string) => dataset.records.filter(dataset.search!.matcher(query)).length;
   assert.equal(count('nonsense'), 0);
   const begin = performance.now();
   for (const query of beginningsOf('Жапаров')) assert.ok(count(query) > 1000);

@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { bundledDataset } from '../../src/dataset/bundled.js';
 import { select } from '../../src/dataset/filter.js';
+import { provideSearch } from '../../src/dataset/search.js';
 import type { DatasetDocument } from '../../src/dataset/types.js';
 import { fixtureDocument } from '../fixtures/dataset.js';
+import { dateWriters } from '../../src/i18n/dates.js';
 import { all, item, itemIds, mount, one, textOf } from './mount.js';
 
 /** What every engine must write alike, though each has other tables of its own for Azerbaijani and Kyrgyz. */
@@ -64,6 +66,8 @@ const SPELLINGS: readonly (readonly string[])[] = [
   ['Akayev', 'Акаев'],
 ];
 
+provideSearch(dateWriters);
+
 describe('words', () => {
   for (const queries of SPELLINGS) {
     it(`${queries.join(', ')} find the same records`, () => {
@@ -113,4 +117,15 @@ describe('words', () => {
     for (const id of itemIds(timeline))
       expect(textOf(item(timeline, id!).querySelector('[part~="title"]')!)).to.equal(texts.get(id));
   });
+
+  for (const [lang, query] of Object.entries({ en: 'January 1993', az: '19 yanvar 1993', ru: '19 января' })) {
+    it(`a reader finds a day by writing it: ${query}`, async () => {
+      const timeline = await mount('azkg-timeline', `lang="${lang}" controls="search"`);
+      const field = one(timeline, 'input[type="search"]') as HTMLInputElement;
+      field.value = query;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      await timeline.updateComplete;
+      expect(itemIds(timeline)).to.deep.equal(['1993-diplomatic-relations']);
+    });
+  }
 });
