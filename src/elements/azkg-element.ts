@@ -192,6 +192,7 @@ export abstract class AzkgElement extends LitElement {
     window.removeEventListener('hashchange', this.#answerHash);
     window.removeEventListener('beforeprint', this.#beforePrint);
     window.removeEventListener('afterprint', this.#afterPrint);
+    this.#afterPrint();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -403,6 +404,7 @@ export abstract class AzkgElement extends LitElement {
   readonly #afterPrint = (): void => {
     this.isPrinting = false;
     for (const details of this.#unfolded) details.open = false;
+    this.#unfolded = [];
   };
 
   readonly #answerHash = (): void => {

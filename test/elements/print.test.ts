@@ -39,6 +39,21 @@ describe('on paper', () => {
     expect(all(record, '[part="bibliography"] li')).not.to.have.length(0);
   });
 
+  it('an element that is taken off the page while it prints is as before when it comes back', async () => {
+    const timeline = await mount('azkg-timeline');
+    const { parentElement } = timeline;
+    await printing(timeline);
+    timeline.remove();
+    dispatchEvent(new Event('afterprint'));
+    parentElement!.append(timeline);
+    await timeline.updateComplete;
+    expect(all(timeline, '[part="bibliography"], details[open]')).to.have.length(0);
+    const [details] = all(timeline, 'details') as HTMLDetailsElement[];
+    details!.open = true;
+    timeline.remove();
+    expect(details!.open, 'what a reader has opened since stays open').to.equal(true);
+  });
+
   it('an element that is taken off the page prints no more', async () => {
     const timeline = await mount('azkg-timeline');
     timeline.remove();
