@@ -78,10 +78,32 @@ export const late: LateMessages = {
 
   factSheet: {
     name: 'Qısa məlumat',
+    embassies: 'Səfirliklər',
+    lastVisit: 'Son səfər',
+    lastDocument: 'Son sənəd',
+    bilateral: (value) => `${value} ikitərəfli`,
+    multilateral: (value) => `${value} çoxtərəfli`,
+    documentsMean: 'Hər iki ölkənin ikilikdə və ya başqa dövlətlərlə birgə imzaladığı və ya qəbul etdiyi sənədlər',
+    visitsMean: 'Bir ölkədən digərinə edilən səfərlər; görüşlər, zirvə görüşləri və konfranslar buraya daxil deyil',
+    counted: 'Yalnız bu məlumat toplusundakı qeydlər sayılıb; əslində daha çox ola bilər',
+    selection: 'Qeydlərin yalnız bir hissəsi sayılıb',
+    latest: 'ən son rəqəm',
+    wholeYear: 'bütöv il üzrə ən son rəqəm',
+    furtherFigures: (value) => `daha ${value} rəqəm`,
   },
 
   onThisDay: {
     name: 'Tarixdə bu gün',
+    week: 'Həftənin ildönümləri',
+    month: 'Ayın ildönümləri',
+    yearsAgo: (value) => `${value} il əvvəl`,
+    years: (value) => `${value} il`,
+    round: 'yubiley ildönümü',
+    next: 'Ən yaxın ildönümü:',
+    nextRound: 'Növbəti yubiley:',
+    noneOnDay: (isRound) => `Bu günə ${isRound ? 'yubiley' : 'ildönümü'} düşmür.`,
+    noneInWeek: (isRound) => `Bu həftəyə ${isRound ? 'yubiley' : 'ildönümü'} düşmür.`,
+    noneInMonth: (isRound) => `Bu aya ${isRound ? 'yubiley' : 'ildönümü'} düşmür.`,
   },
 
   chart: {
