@@ -1,0 +1,131 @@
+import { css } from 'lit';
+
+/** Rows with a line between them: the label above what there is to say, and from 34em on beside it. */
+export const factSheetStyles = css`
+  [part='facts'] {
+    gap: 0;
+    max-width: none;
+    margin-block-start: 0;
+    border-block: 1px solid var(--_rule);
+    font-size: 1em;
+  }
+
+  [part='fact'] {
+    padding-block: calc(var(--_gap) / 2);
+  }
+
+  [part='fact'] + [part='fact'] {
+    border-block-start: 1px solid var(--_rule);
+  }
+
+  dt {
+    font-size: 0.9375em;
+  }
+
+  dd + dd {
+    margin-block-start: 0.35em;
+  }
+
+  dd[part='meta'] {
+    margin-block: 0;
+  }
+
+  [part='date'] {
+    font-size: inherit;
+  }
+
+  .remarks [part='date'] {
+    color: inherit;
+    font-weight: inherit;
+  }
+
+  [part='title'] {
+    font-size: inherit;
+    font-weight: inherit;
+  }
+
+  [part='value'] {
+    font-size: 1.125em;
+    font-variant-numeric: tabular-nums;
+  }
+
+  [part='meta'] {
+    max-width: 42em;
+  }
+
+  [part='note'] {
+    max-width: 48em;
+    margin-block-start: 0.75em;
+    color: var(--_muted);
+    font-size: 0.8125em;
+  }
+
+  .marks {
+    margin-inline-start: 0.35em;
+    font-size: 0.8125em;
+    font-variant-numeric: tabular-nums;
+    overflow-wrap: normal;
+  }
+
+  .marks > * {
+    display: inline-block;
+    min-inline-size: var(--_target);
+    line-height: max(1lh, var(--_target));
+    text-align: center;
+    text-decoration: none;
+  }
+
+  [part='details'] {
+    margin-block-start: 0.15em;
+  }
+
+  [part='details'] li + li {
+    margin-block-start: 0.35em;
+    padding-block-start: 0;
+    border: 0;
+  }
+
+  .sources > [part='sources'] {
+    margin-block-start: 0.5em;
+    padding-inline-start: 2.5em;
+    font-size: 0.875em;
+    list-style: decimal;
+  }
+
+  @container (min-width: 34em) {
+    [part='facts'] > .row {
+      display: grid;
+      grid-template-columns: minmax(8em, 13em) minmax(0, 1fr);
+      column-gap: 1.5em;
+      align-items: baseline;
+    }
+
+    dt {
+      grid-row: 1 / span 20;
+      align-self: start;
+    }
+
+    dd {
+      grid-column: 2;
+    }
+  }
+
+  @media print {
+    [part='fact'] {
+      break-inside: avoid;
+    }
+
+    [part='facts'] > .row {
+      display: block;
+    }
+
+    .marks > * {
+      min-inline-size: 0;
+      line-height: inherit;
+    }
+
+    .marks > a::after {
+      content: none;
+    }
+  }
+`;
