@@ -107,7 +107,7 @@ export class AzkgFactSheet extends AzkgList {
       from || to ? date(view, `${from ?? '..'}/${to ?? '..'}`) : '',
     ];
     const isSelection = Object.keys(this.filter).some((field) => !['limit', 'order'].includes(field));
-    return html`${factSheet.counted} (${date(view, `../${view.dataset.document.coverage.until}`)}).
+    return html`${factSheet.counted} (${date(view, `../${view.dataset.document.coverage.until}`)}); ${factSheet.mayBeMore}.
     ${isSelection ? html` ${factSheet.selection}${labels.some(Boolean) ? html`: ${joined(labels)}` : nothing}.` : nothing}`;
   }
 

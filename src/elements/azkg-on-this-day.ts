@@ -60,6 +60,19 @@ export class AzkgOnThisDay extends AzkgList {
     return true;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('visibilitychange', this.#onReturn);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('visibilitychange', this.#onReturn);
+  }
+
+  /** A page that was left open shows the new day to a reader who comes back to it. */
+  readonly #onReturn = (): void => this.requestUpdate();
+
   protected override labelIn({ messages: { onThisDay } }: View): string {
     return { day: onThisDay.name, week: onThisDay.week, month: onThisDay.month }[this.#span];
   }
@@ -129,9 +142,7 @@ export class AzkgOnThisDay extends AzkgList {
         <p part="date">${recordDate(view, record)}</p>
         <div class="entry">
           ${heading(this.innerLevel, 'title', link(view, record), record.id)}
-          <p part="anniversary">
-            ${joined([html`<strong part="years">${view.messages.onThisDay.yearsAgo(anniversary.years)}</strong>`, this.#roundness(view, anniversary)])}
-          </p>
+          <p part="anniversary">${joined([this.#years(view, anniversary), this.#roundness(view, anniversary)])}</p>
           <p part="meta">${metaLine(view, record)}</p>
           ${summary(view, record)} ${disclosure(view, record)}
         </div>
@@ -139,12 +150,23 @@ export class AzkgOnThisDay extends AzkgList {
     </li>`;
   }
 
-  #line(view: View, { record, years }: Anniversary): Content {
+  #line(view: View, anniversary: Anniversary): Content {
+    const { record } = anniversary;
     return html`<li part="item" data-id=${record.id} class="line">
       <span part="date">${recordDate(view, record)}</span>
       <span part="title" id=${record.id}>${link(view, record)}</span>
-      <span part="years">${view.messages.onThisDay.yearsAgo(years)}</span>
+      <span part="years">${this.#elapsed(view, anniversary)}</span>
     </li>`;
+  }
+
+  /** Before or after the day itself years are a span only, and the day is named at which it is full. */
+  #years(view: View, anniversary: Anniversary): Content {
+    const elapsed = html`<strong part="years">${this.#elapsed(view, anniversary)}</strong>`;
+    return anniversary.date === this.#day ? elapsed : html`${elapsed}, ${date(view, anniversary.date)}`;
+  }
+
+  #elapsed({ messages: { onThisDay } }: View, { years, date: day }: Anniversary): string {
+    return day === this.#day ? onThisDay.yearsAgo(years) : onThisDay.years(years);
   }
 
   /** That it is a round anniversary, or which one comes next. */

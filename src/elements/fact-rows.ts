@@ -3,7 +3,7 @@ import { shownCitations, shownVariants } from '../dataset/fact-proof.js';
 import type { Fact } from '../dataset/fact-sheet.js';
 import { type FigureSeries, latestWholeYear } from '../dataset/figure-series.js';
 import type { Direction } from '../dataset/pair.js';
-import type { AgreementRecord, AzkgRecord, Citation, EdtfDate, EventRecord, FigureRecord, Variant } from '../dataset/types.js';
+import type { AgreementRecord, AzkgRecord, EdtfDate, EventRecord, FigureRecord, Id, Variant } from '../dataset/types.js';
 import { metaLine } from './record-item.js';
 import { type Content, country, date, joined, link, term, title, type View } from './view.js';
 
@@ -156,14 +156,13 @@ function figureText(view: View, figure: FigureRecord, remark = ''): Content {
 
 /** The numbers of the sources, each linked to the source itself where it is on the web. */
 function marks(view: View, record: AzkgRecord): Content {
-  return html`<span part="sources" class="marks"
-    >${[...new Set(shownCitations(record).map(({ source }) => source))].map((id) => mark(view, id))}</span
-  >`;
+  const numberOf = (id: Id) => view.sourceNumbers?.get(id) ?? 0;
+  const ids = [...new Set(shownCitations(record).map(({ source }) => source))].sort((a, b) => numberOf(a) - numberOf(b));
+  return html`<span part="sources" class="marks">${ids.map((id) => mark(view, id, `[${numberOf(id)}]`))}</span>`;
 }
 
-function mark(view: View, id: Citation['source']): Content {
+function mark(view: View, id: Id, text: string): Content {
   const source = view.dataset.find('source', id);
-  const text = `[${view.sourceNumbers?.get(id) ?? id}]`;
   if (!/^https?:/i.test(source?.url ?? '')) return html`<span>${text}</span>`;
   return html`<a href=${source!.url!} rel="noopener" aria-label=${`${text} ${source!.publisher}`}>${text}</a>`;
 }

@@ -69,9 +69,8 @@ export const factSheetStyles = css`
 
   .marks > * {
     display: inline-block;
-    min-inline-size: var(--_target);
-    line-height: max(1lh, var(--_target));
-    text-align: center;
+    min-inline-size: 24px;
+    line-height: 24px;
     text-decoration: none;
   }
 

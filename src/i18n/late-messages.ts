@@ -110,8 +110,9 @@ export interface FactSheetWords {
   /** What is counted as a document, and what as a visit. */
   readonly documentsMean: string;
   readonly visitsMean: string;
-  /** What the counts are counts of. The end of the time that the data cover follows in brackets. */
+  /** What the counts are counts of; the end of the time that the data cover follows in brackets, and then that there may be more. */
   readonly counted: string;
+  readonly mayBeMore: string;
   /** Said of counts that the host has narrowed by its selection. */
   readonly selection: string;
   /** Said of the newest of many figures, and of the newest for a calendar year. */
