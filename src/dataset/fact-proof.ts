@@ -22,12 +22,16 @@ function isShown(kind: AzkgRecord['kind'], field: string): boolean {
   return SHOWN_FIELDS[kind]?.includes(field.split('.')[0]!) ?? false;
 }
 
-/** The sources of what is shown of records, numbered from 1 in the order in which they come up. */
-export function numberShownSources(records: readonly AzkgRecord[]): Map<Id, number> {
-  const numbers = new Map<Id, number>();
+/** The sources of what is shown of records, in the order in which they come up, each with the places in it that are cited. */
+export function shownSources(records: readonly AzkgRecord[]): Map<Id, string[]> {
+  const sources = new Map<Id, string[]>();
   for (const record of records) {
     const citations = [...shownCitations(record), ...shownVariants(record).flatMap((variant) => variant.citations)];
-    for (const { source } of citations) if (!numbers.has(source)) numbers.set(source, numbers.size + 1);
+    for (const { source, locator } of citations) {
+      const locators = sources.get(source) ?? [];
+      sources.set(source, locators);
+      if (locator !== undefined && !locators.includes(locator)) locators.push(locator);
+    }
   }
-  return numbers;
+  return sources;
 }

@@ -2,7 +2,7 @@ import { type CSSResultGroup, html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { filterOf } from '../dataset/choice.js';
 import { type Fact, factNames, factsOf, recordsOf, USUAL_FACTS } from '../dataset/fact-sheet.js';
-import { numberShownSources } from '../dataset/fact-proof.js';
+import { shownSources } from '../dataset/fact-proof.js';
 import { select } from '../dataset/filter.js';
 import type { AzkgRecord, Id, Kind } from '../dataset/types.js';
 import { AzkgList } from './azkg-list.js';
@@ -10,7 +10,7 @@ import { factRow } from './fact-rows.js';
 import { factSheetStyles } from './fact-sheet.styles.js';
 import { itemStyles } from './item.styles.js';
 import { controlStyles, elementStyles } from './shared.styles.js';
-import { type Content, date, joined, term, type View } from './view.js';
+import { type Content, date, heading, joined, term, type View } from './view.js';
 import { asText, warnOnce } from './warn.js';
 
 /**
@@ -40,7 +40,7 @@ export class AzkgFactSheet extends AzkgList {
 
   #facts: readonly Fact[] = [];
   #shown: readonly AzkgRecord[] = [];
-  #sources: ReadonlyMap<Id, number> = new Map();
+  #sources: ReadonlyMap<Id, readonly string[]> = new Map();
 
   protected override get needsDetails(): boolean {
     return true;
@@ -70,7 +70,7 @@ export class AzkgFactSheet extends AzkgList {
       first: this.view?.perspective,
     });
     this.#shown = [...new Set(this.#facts.flatMap(recordsOf))];
-    this.#sources = numberShownSources(this.#shown);
+    this.#sources = shownSources(this.#shown);
   }
 
   #names(known: readonly string[]): readonly string[] {
@@ -82,20 +82,36 @@ export class AzkgFactSheet extends AzkgList {
     return names.length > 0 ? names : USUAL_FACTS;
   }
 
-  /** Sources are numbers everywhere: on the screen those of the list below, on paper those of the bibliography. */
+  /** On paper the sources have the same numbers as on the screen. */
   protected override get view(): View | undefined {
     const view = super.view;
     const late = view?.late;
-    const printed = (shown: View): View => ({ ...shown, sourceNumbers: this.#sources });
-    return view && { ...view, documentsOf: () => [], late: late && { ...late, printed } };
+    const numberedSources = (shown: View, level: number): Content =>
+      html`<section part="bibliography">
+        ${heading(level, 'group-heading', shown.messages.fields.sources)} ${this.#sourceList(shown)}
+      </section>`;
+    return view && { ...view, documentsOf: () => [], late: late && { ...late, printed: this.#numbered, numberedSources } };
   }
 
+  readonly #numbered = (view: View): View => ({
+    ...view,
+    sourceNumbers: new Map(Array.from(this.#sources.keys(), (id, i) => [id, i + 1])),
+  });
+
   protected override renderRecords(view: View): Content {
-    const numbered = { ...view, sourceNumbers: this.#sources };
     const isOnPaper = view.sourceNumbers !== undefined;
+    const numbered = this.#numbered(view);
     const hasCounts = this.#facts.some(({ name }) => name === 'agreements' || name === 'visits');
     return html`<dl part="facts" aria-label=${this.nameIn(view)}>${this.#facts.map((fact) => factRow(numbered, fact))}</dl>
-      ${hasCounts ? html`<p part="note">${this.#scope(view)}</p>` : nothing} ${isOnPaper ? nothing : this.#sourceList(view)}`;
+      ${hasCounts ? html`<p part="note">${this.#scope(view)}</p>` : nothing}
+      ${
+        isOnPaper || this.#sources.size === 0
+          ? nothing
+          : html`<details part="details" class="sources" ?open=${view.showSources}>
+              <summary part="toggle">${view.messages.sources(this.#sources.size)}</summary>
+              ${this.#sourceList(view)}
+            </details>`
+      }`;
   }
 
   /** What the counts are counts of. */
@@ -111,17 +127,14 @@ export class AzkgFactSheet extends AzkgList {
     ${isSelection ? html` ${factSheet.selection}${labels.some(Boolean) ? html`: ${joined(labels)}` : nothing}.` : nothing}`;
   }
 
+  /** The sources that the numbers stand for. */
   #sourceList(view: View): Content {
-    if (this.#sources.size === 0) return nothing;
-    return html`<details part="details" class="sources" ?open=${view.showSources}>
-      <summary part="toggle">${view.messages.sources(this.#sources.size)}</summary>
-      <ol part="sources">
-        ${Array.from(this.#sources, ([id]) => {
-          const source = view.dataset.find('source', id);
-          return html`<li>${source ? view.late?.sourceLine(view, source, '') : id}</li>`;
-        })}
-      </ol>
-    </details>`;
+    return html`<ol part="sources">
+      ${Array.from(this.#sources, ([id, locators]) => {
+        const source = view.dataset.find('source', id);
+        return html`<li>${source ? view.late?.sourceLine(view, source, locators.join(', ')) : id}</li>`;
+      })}
+    </ol>`;
   }
 }
 

@@ -26,31 +26,24 @@ export const factSheetStyles = css`
     margin-block-start: 0.35em;
   }
 
-  dd[part='meta'] {
-    margin-block: 0;
+  dd[part='meta']:not(dd + dd) {
+    margin-block-start: 0;
   }
 
-  [part='date'] {
+  [part='date'],
+  [part='title'] {
     font-size: inherit;
   }
 
+  [part='title'],
   .remarks [part='date'] {
     color: inherit;
     font-weight: inherit;
   }
 
-  [part='title'] {
-    font-size: inherit;
-    font-weight: inherit;
-  }
-
-  [part='value'] {
+  dd > p > [part='value'] {
     font-size: 1.125em;
     font-variant-numeric: tabular-nums;
-  }
-
-  [part='meta'] {
-    max-width: 42em;
   }
 
   [part='note'] {
@@ -78,10 +71,15 @@ export const factSheetStyles = css`
     margin-block-start: 0.15em;
   }
 
-  [part='details'] li + li {
-    margin-block-start: 0.35em;
+  [part='details'] li[part='item'] + [part='item'] {
+    margin-block-start: 0.15em;
     padding-block-start: 0;
     border: 0;
+  }
+
+  [part='details'] > [part='variants'] {
+    padding-inline-start: 1em;
+    font-size: 0.875em;
   }
 
   .sources > [part='sources'] {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bundledDataset } from '../../src/dataset/bundled.js';
 import { Dataset } from '../../src/dataset/dataset.js';
-import { numberShownSources, shownCitations, shownVariants } from '../../src/dataset/fact-proof.js';
+import { shownCitations, shownSources, shownVariants } from '../../src/dataset/fact-proof.js';
 import { type Fact, factNames, factsOf, recordsOf, USUAL_FACTS } from '../../src/dataset/fact-sheet.js';
 import { pairOf } from '../../src/dataset/pair.js';
 import { select } from '../../src/dataset/filter.js';
@@ -167,14 +167,14 @@ test('values of other sources are told where they are of what is shown', () => {
   assert.deepEqual(shownVariants({ ...visit!, variants: [{ ...visit!.variants![0]!, field: 'summary' }] }), []);
 });
 
-test('sources are numbered in the order in which they come up, those of other values too', () => {
+test('sources come in the order in which they are cited, those of other values too, with the places in them', () => {
   const [visit] = fixtureDocument.events.filter(({ id }) => id === '1997-visit-to-testabad');
   assert.deepEqual(
-    [...numberShownSources([visit!, fixtureDocument.figures[0]!])],
+    [...shownSources([visit!, fixtureDocument.figures[0]!])],
     [
-      ['example-gazette', 1],
-      ['testabad-archive', 2],
-      ['invented-chronicle', 3],
+      ['example-gazette', ['p. 1', 'p. 3']],
+      ['testabad-archive', ['folder 2']],
+      ['invented-chronicle', []],
     ],
   );
 });
