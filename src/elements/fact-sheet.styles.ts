@@ -26,8 +26,8 @@ export const factSheetStyles = css`
     margin-block-start: 0.35em;
   }
 
-  dd[part='meta']:not(dd + dd) {
-    margin-block-start: 0;
+  dd + dd[part='meta'] {
+    margin-block-start: 1em;
   }
 
   [part='date'],
