@@ -117,12 +117,12 @@ export class AzkgFactSheet extends AzkgList {
   /** What the counts are counts of. */
   #scope(view: View): Content {
     const { factSheet } = view.messages;
-    const { topic = [], from, to } = this.filter;
-    const labels: Content[] = [
+    const filters = [this.filter, filterOf(this.choice)];
+    const labels = filters.flatMap(({ topic = [], from, to }): Content[] => [
       ...topic.map((id) => term(view, 'topics', id)),
-      from || to ? date(view, `${from ?? '..'}/${to ?? '..'}`) : '',
-    ];
-    const isSelection = Object.keys(this.filter).some((field) => !['limit', 'order'].includes(field));
+      from || to ? date(view, from === to ? from! : `${from ?? '..'}/${to ?? '..'}`) : '',
+    ]);
+    const isSelection = filters.some((filter) => Object.keys(filter).some((field) => !['limit', 'order'].includes(field)));
     return html`${factSheet.counted} (${date(view, `../${view.dataset.document.coverage.until}`)}); ${factSheet.mayBeMore}.
     ${isSelection ? html` ${factSheet.selection}${labels.some(Boolean) ? html`: ${joined(labels)}` : nothing}.` : nothing}`;
   }

@@ -102,6 +102,14 @@ describe('azkg-fact-sheet', () => {
     expect(textOf(one(sheet, '[part="note"]'))).to.match(/Only part of the records is counted: Politics · 1997 – 2001\.$/);
   });
 
+  it('what a reader chooses narrows the counts too, and is said to', async () => {
+    const sheet = await mount('azkg-fact-sheet', 'controls="topic year" topic="politics"');
+    sheet.choice = { year: '1997' };
+    await sheet.updateComplete;
+    expect(factText(sheet, 'visits')).to.match(/^Visits 1 /);
+    expect(textOf(one(sheet, '[part="note"]'))).to.match(/Only part of the records is counted: Politics · 1997\.$/);
+  });
+
   it('limit and order do not change a count', async () => {
     const sheet = await mount('azkg-fact-sheet', 'limit="1" order="desc"');
     expect(factText(sheet, 'agreements')).to.match(/^Documents 4 /);

@@ -88,9 +88,9 @@ export const late: LateMessages = {
     counted: 'Yalnız bu məlumat toplusundakı qeydlər sayılıb',
     mayBeMore: 'əslində daha çox ola bilər',
     selection: 'Qeydlərin yalnız bir hissəsi sayılıb',
-    latest: 'ən son rəqəm',
-    wholeYear: 'bütöv il üzrə ən son rəqəm',
-    furtherFigures: (value) => `daha ${value} rəqəm`,
+    latest: 'ən son göstərici',
+    wholeYear: 'bütöv il üzrə ən son göstərici',
+    furtherFigures: (value) => `daha ${value} göstərici`,
   },
 
   onThisDay: {
@@ -99,12 +99,12 @@ export const late: LateMessages = {
     month: 'Ayın ildönümləri',
     yearsAgo: (value) => `${value} il əvvəl`,
     years: (value) => `${value} il`,
-    round: 'yubiley ildönümü',
+    round: 'yubiley',
     next: 'Ən yaxın ildönümü:',
     nextRound: 'Növbəti yubiley:',
-    noneOnDay: (isRound) => `Bu günə ${isRound ? 'yubiley' : 'ildönümü'} düşmür.`,
-    noneInWeek: (isRound) => `Bu həftəyə ${isRound ? 'yubiley' : 'ildönümü'} düşmür.`,
-    noneInMonth: (isRound) => `Bu aya ${isRound ? 'yubiley' : 'ildönümü'} düşmür.`,
+    noneOnDay: (isRound) => `Bu günə heç bir ${isRound ? 'yubiley' : 'ildönümü'} düşmür.`,
+    noneInWeek: (isRound) => `Bu həftəyə heç bir ${isRound ? 'yubiley' : 'ildönümü'} düşmür.`,
+    noneInMonth: (isRound) => `Bu aya heç bir ${isRound ? 'yubiley' : 'ildönümü'} düşmür.`,
   },
 
   chart: {

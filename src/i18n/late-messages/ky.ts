@@ -82,9 +82,9 @@ export const late: LateMessages = {
     counted: 'Ушул маалымат топтомундагы жазуулар гана эсептелди',
     mayBeMore: 'чындыгында андан көп болушу мүмкүн',
     selection: 'Жазуулардын бир бөлүгү гана эсептелди',
-    latest: 'эң акыркы сан',
-    wholeYear: 'толук жыл боюнча эң акыркы сан',
-    furtherFigures: (value) => `дагы ${value} сан`,
+    latest: 'эң акыркы көрсөткүч',
+    wholeYear: 'толук жыл боюнча эң акыркы көрсөткүч',
+    furtherFigures: (value) => `дагы ${value} көрсөткүч`,
   },
 
   onThisDay: {
@@ -93,7 +93,7 @@ export const late: LateMessages = {
     month: 'Айдын жылдыктары',
     yearsAgo: (value) => `${value} жыл мурун`,
     years: (value) => `${value} жыл`,
-    round: 'юбилейлик жылдык',
+    round: 'юбилей',
     next: 'Эң жакынкы жылдык:',
     nextRound: 'Кийинки юбилей:',
     noneOnDay: (isRound) => `Бул күнгө туура келген ${isRound ? 'юбилей' : 'жылдык'} жок.`,

@@ -82,9 +82,9 @@ export const late: LateMessages = {
     counted: 'Yalnızca bu veri kümesindeki kayıtlar sayılmıştır',
     mayBeMore: 'gerçekte daha fazlası olabilir',
     selection: 'Kayıtların yalnızca bir bölümü sayılmıştır',
-    latest: 'en son sayı',
-    wholeYear: 'tam bir yıl için en son sayı',
-    furtherFigures: (value) => `${value} sayı daha`,
+    latest: 'en son veri',
+    wholeYear: 'tam bir yıl için en son veri',
+    furtherFigures: (value) => `${value} veri daha`,
   },
 
   onThisDay: {
