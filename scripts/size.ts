@@ -17,7 +17,7 @@ const bundle = read('dist/azkg.js');
 const RARE = [
   { tag: 'azkg-chart', limit: 4 },
   { tag: 'azkg-explorer', limit: 4 },
-  { tag: 'azkg-fact-sheet', limit: 4 },
+  { tag: 'azkg-fact-sheet', limit: 5 },
   { tag: 'azkg-filter-bar', limit: 4 },
   { tag: 'azkg-institution-list', limit: 4 },
   { tag: 'azkg-map', limit: 25 },

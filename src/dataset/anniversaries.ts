@@ -23,77 +23,83 @@ interface Day {
   readonly day: number;
 }
 
+/** Anniversaries that states keep are told in fives: 25, 30, 35 years of diplomatic relations. */
+export const ROUND = 5;
+
 /**
  * The records whose day comes round in a time, the nearest first, those of one day from the oldest to the youngest. Only dates
  * that are known to the day count, of an interval its first day. What happened on 29 February comes round on 28 February where
- * the year has no 29th.
+ * the year has no 29th: it stays in its month.
  * @param today A day as `2027-01-19`; anything else finds nothing.
+ * @param step Only every so many years: 5 finds the fifth, tenth, fifteenth …
  */
-export function anniversaries(records: readonly AzkgRecord[], today: EdtfDate, span: AnniversarySpan): Anniversary[] {
-  const day = dayOf(parsePoint(today));
-  if (!day) return [];
-  const [first, last] = boundsOf(day, span);
-  return comingRound(records, first).filter(({ date }) => date <= textOf(last));
+export function anniversaries(records: readonly AzkgRecord[], today: EdtfDate, span: AnniversarySpan, step = 1): Anniversary[] {
+  const bounds = spanAround(today, span);
+  return bounds ? comingRound(records, bounds[0], step).filter(({ date }) => date <= bounds[1]) : [];
 }
 
-/** The records whose day comes round next: all of that one day. */
-export function nextAnniversaries(records: readonly AzkgRecord[], today: EdtfDate): Anniversary[] {
-  const day = dayOf(parsePoint(today));
-  const [next, ...others] = day ? comingRound(records, day) : [];
+/** The records whose day comes round next, from a day on and with it: all of that one day. */
+export function nextAnniversaries(records: readonly AzkgRecord[], today: EdtfDate, step = 1): Anniversary[] {
+  const [next, ...others] = comingRound(records, today, step);
   return next ? [next, ...others.filter(({ date }) => date === next.date)] : [];
 }
 
-/** Whether an anniversary is one that is kept: the tenth, twenty-fifth, fiftieth … */
-export function isRound({ years }: Anniversary): boolean {
-  return years % 10 === 0 || years % 25 === 0;
+/** When a record comes round next, from a day on and with it; absent where its own day is not known. */
+export function anniversaryOf(record: AzkgRecord, from: EdtfDate, step = 1): Anniversary | undefined {
+  const [date, start] = [dateOf(record), dayOf(from)];
+  const day = date === undefined ? undefined : dayOf(date);
+  if (!day || !start) return undefined;
+  const first = Math.max(1, Math.ceil((start.year - day.year) / step)) * step;
+  const years = inYear(day, day.year + first) < from.slice(0, 10) ? first + step : first;
+  return { record, years, date: inYear(day, day.year + years) };
+}
+
+/** Whether an anniversary is one of every so many years. */
+export function isRound({ years }: Anniversary, step = ROUND): boolean {
+  return years % step === 0;
+}
+
+/** The first and the last day of the time around a day; absent where it is no day. */
+export function spanAround(today: EdtfDate, span: AnniversarySpan): readonly [EdtfDate, EdtfDate] | undefined {
+  const day = dayOf(today);
+  if (!day) return undefined;
+  switch (span) {
+    case 'day':
+      return [textOf(day), textOf(day)];
+    case 'week': {
+      const monday = moved(day, -weekdayOf(day));
+      return [textOf(monday), textOf(moved(monday, 6))];
+    }
+    case 'month':
+      return [textOf({ ...day, day: 1 }), inYear({ ...day, day: 31 }, day.year)];
+  }
 }
 
 /** Every record once, at the first time from a day on that it comes round. */
-function comingRound(records: readonly AzkgRecord[], from: Day): Anniversary[] {
+function comingRound(records: readonly AzkgRecord[], from: EdtfDate, step: number): Anniversary[] {
   return records
-    .flatMap((record) => anniversaryOf(record, from) ?? [])
+    .flatMap((record) => anniversaryOf(record, from, step) ?? [])
     .sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)) || compareRecords(a.record, b.record));
 }
 
-function anniversaryOf(record: AzkgRecord, from: Day): Anniversary | undefined {
-  const date = dateOf(record);
-  const day = date === undefined ? undefined : dayOf(parsePoint(date));
-  if (!day) return undefined;
-  const [next] = [from.year, from.year + 1].map((year) => inYear(day, year)).filter((round) => textOf(round) >= textOf(from));
-  const years = next!.year - day.year;
-  return years > 0 ? { record, years, date: textOf(next!) } : undefined;
+function dayOf(date: EdtfDate): Day | undefined {
+  const point = startOf(date);
+  if (point?.precision !== 'day' || point.approximate || point.uncertain) return undefined;
+  return { year: point.year, month: point.month!, day: point.day! };
 }
 
-function parsePoint(date: EdtfDate): EdtfPoint | undefined {
+function startOf(date: EdtfDate): EdtfPoint | undefined {
   const parsed = parseEdtf(date);
   const start = parsed?.type === 'interval' ? parsed.start : parsed;
   return typeof start === 'object' ? start : undefined;
 }
 
-function dayOf(point: EdtfPoint | undefined): Day | undefined {
-  if (point?.precision !== 'day' || point.approximate || point.uncertain) return undefined;
-  return { year: point.year, month: point.month!, day: point.day! };
-}
-
-function inYear({ month, day }: Day, year: number): Day {
-  return { year, month, day: Math.min(day, daysInMonth(year, month)) };
+function inYear({ month, day }: Day, year: number): EdtfDate {
+  return textOf({ year, month, day: Math.min(day, daysInMonth(year, month)) });
 }
 
 function textOf({ year, month, day }: Day): EdtfDate {
   return [String(year).padStart(4, '0'), ...[month, day].map((number) => String(number).padStart(2, '0'))].join('-');
-}
-
-function boundsOf(day: Day, span: AnniversarySpan): readonly [Day, Day] {
-  switch (span) {
-    case 'day':
-      return [day, day];
-    case 'week': {
-      const monday = moved(day, -weekdayOf(day));
-      return [monday, moved(monday, 6)];
-    }
-    case 'month':
-      return [{ ...day, day: 1 }, inYear({ ...day, day: 31 }, day.year)];
-  }
 }
 
 /** 0 for Monday to 6 for Sunday, by Zeller's congruence for the Gregorian calendar. */

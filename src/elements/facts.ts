@@ -8,6 +8,7 @@ import type {
   AzkgRecord,
   EdtfDate,
   EventRecord,
+  FigureRecord,
   PersonRecord,
   SourceRecord,
   StatusDate,
@@ -117,7 +118,8 @@ function ownRows(view: View, record: AzkgRecord): Row[] {
   }
 }
 
-function figureValue(view: View, { value, unit, approximate }: Extract<AzkgRecord, { kind: 'figure' }>): Content {
+/** The value of a figure, with what its source says of how exact it is. */
+export function figureValue(view: View, { value, unit, approximate }: FigureRecord): Content {
   const amount = quantity(view, value, unit);
   return approximate ? html`${view.messages.about} ${amount}` : amount;
 }

@@ -101,12 +101,46 @@ export interface BibliographyWords {
 export interface FactSheetWords {
   /** What the element is called where the host gives no heading. */
   readonly name: string;
+  readonly embassies: string;
+  readonly lastVisit: string;
+  readonly lastDocument: string;
+  /** How many of the documents are bilateral. */
+  bilateral(count: number): string;
+  multilateral(count: number): string;
+  /** What is counted as a document, and what as a visit. */
+  readonly documentsMean: string;
+  readonly visitsMean: string;
+  /** What the counts are counts of; the end of the time that the data cover follows in brackets, and then that there may be more. */
+  readonly counted: string;
+  readonly mayBeMore: string;
+  /** Said of counts that the host has narrowed by its selection. */
+  readonly selection: string;
+  /** Said of the newest of many figures, and of the newest for a calendar year. */
+  readonly latest: string;
+  readonly wholeYear: string;
+  /** How many figures unfold beside those that are shown. */
+  furtherFigures(count: number): string;
 }
 
 /** Words of `<azkg-on-this-day>`. */
 export interface OnThisDayWords {
   /** What the element is called where the host gives no heading. */
   readonly name: string;
+  /** The same where it shows a week or a month. */
+  readonly week: string;
+  readonly month: string;
+  yearsAgo(years: number): string;
+  /** A span of years: `35 years`. */
+  years(years: number): string;
+  /** Said of an anniversary that is one of every five years, or of as many as the host asks for. */
+  readonly round: string;
+  /** Stands before the next anniversary, and before the next round one. */
+  readonly next: string;
+  readonly nextRound: string;
+  /** That no anniversary, or no round one, falls on the day, in the week, in the month. */
+  noneOnDay(isRound: boolean): string;
+  noneInWeek(isRound: boolean): string;
+  noneInMonth(isRound: boolean): string;
 }
 
 /** Words of `<azkg-chart>`. */

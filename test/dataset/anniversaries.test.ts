@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { anniversaries, isRound, nextAnniversaries } from '../../src/dataset/anniversaries.js';
+import { anniversaries, anniversaryOf, isRound, nextAnniversaries, spanAround } from '../../src/dataset/anniversaries.js';
+import { bundledDataset } from '../../src/dataset/bundled.js';
+import { dateOf } from '../../src/dataset/dataset.js';
 import type { EventRecord } from '../../src/dataset/types.js';
 import { fixtureDocument } from '../fixtures/dataset.js';
 
@@ -80,10 +82,61 @@ test('what is not a day finds nothing', () => {
   }
 });
 
-test('tens and twenty-fives are round', () => {
-  const years = [1, 5, 10, 15, 20, 25, 30, 50, 75, 100];
+test('fives are round, or what a host asks for', () => {
+  const years = [1, 5, 10, 12, 15, 29, 30, 35];
+  const round = (step?: number) => years.filter((number) => isRound({ record: model!, years: number, date: '2027-01-01' }, step));
+  assert.deepEqual(round(), [5, 10, 15, 30, 35]);
+  assert.deepEqual(round(10), [10, 30]);
+  assert.deepEqual(round(1), years);
+});
+
+test('only round ones are found where only those are asked for', () => {
+  const round = (today: string, step: number) => anniversaries(EVENTS, today, 'day', step).map(({ years }) => years);
+  assert.deepEqual(round('2027-04-23', 5), [30, 15]);
+  assert.deepEqual(round('2027-04-23', 10), [30]);
+  assert.deepEqual(round('2028-04-23', 5), []);
   assert.deepEqual(
-    years.filter((number) => isRound({ record: model!, years: number, date: '2027-01-01' })),
-    [10, 20, 25, 30, 50, 75, 100],
+    nextAnniversaries(EVENTS, '2027-04-24', 10).map(({ date, years }) => `${date} ${years}`),
+    ['2030-01-01 10'],
   );
+});
+
+test('the next round anniversary of a record, from a day on and with it', () => {
+  const next = (born: string, from: string, step: number) => {
+    const found = anniversaryOf(event(born), from, step);
+    return found && `${found.years} ${found.date}`;
+  };
+  assert.equal(next('1993-01-19', '2026-11-30', 5), '35 2028-01-19');
+  assert.equal(next('1993-01-19', '2028-01-19', 5), '35 2028-01-19');
+  assert.equal(next('1993-01-19', '2028-01-20', 5), '40 2033-01-19');
+  assert.equal(next('2000-02-29', '2025-02-28', 5), '25 2025-02-28');
+  assert.equal(next('2000-02-29', '2025-03-01', 5), '30 2030-02-28');
+  assert.equal(next('2000-02-29', '2028-02-28', 4), '28 2028-02-29');
+  assert.equal(next('2030-05-01', '2026-01-01', 5), '5 2035-05-01');
+  assert.equal(next('1997', '2026-01-01', 5), undefined);
+});
+
+test('a week and a month are told by their first and last day', () => {
+  assert.deepEqual(spanAround('2027-01-01', 'week'), ['2026-12-28', '2027-01-03']);
+  assert.deepEqual(spanAround('2028-02-10', 'month'), ['2028-02-01', '2028-02-29']);
+  assert.deepEqual(spanAround('2027-02-10', 'month'), ['2027-02-01', '2027-02-28']);
+  assert.deepEqual(spanAround('2027-02-10', 'day'), ['2027-02-10', '2027-02-10']);
+  assert.equal(spanAround('2027-02', 'month'), undefined);
+});
+
+test('of the bundled records those come round that a plain search of their dates finds', () => {
+  const { records } = bundledDataset();
+  const dated = records.flatMap((record) => {
+    const [start] = (dateOf(record) ?? '').split('/');
+    return /^\d{4}-\d\d-\d\d$/.test(start ?? '') ? [{ id: record.id, start: start! }] : [];
+  });
+  let count = 0;
+  for (let day = Date.UTC(2026, 0, 1); day < Date.UTC(2027, 0, 1); day += 86_400_000) {
+    const today = new Date(day).toISOString().slice(0, 10);
+    const expected = dated.filter(({ start }) => start.slice(4) === today.slice(4) && start < today).map(({ id }) => id);
+    const ids = anniversaries(records, today, 'day').map(({ record }) => record.id);
+    assert.deepEqual(ids.sort(), expected.sort(), today);
+    count += ids.length;
+  }
+  assert.ok(count > 100);
 });

@@ -78,10 +78,33 @@ export const late: LateMessages = {
 
   factSheet: {
     name: 'Qısa məlumat',
+    embassies: 'Səfirliklər',
+    lastVisit: 'Son səfər',
+    lastDocument: 'Son sənəd',
+    bilateral: (value) => `${value} ikitərəfli`,
+    multilateral: (value) => `${value} çoxtərəfli`,
+    documentsMean: 'Hər iki ölkənin ikilikdə və ya başqa dövlətlərlə birgə imzaladığı və ya qəbul etdiyi sənədlər',
+    visitsMean: 'Bir ölkədən digərinə edilən səfərlər; görüşlər, zirvə görüşləri və konfranslar buraya daxil deyil',
+    counted: 'Yalnız bu məlumat toplusundakı qeydlər sayılıb',
+    mayBeMore: 'əslində daha çox ola bilər',
+    selection: 'Qeydlərin yalnız bir hissəsi sayılıb',
+    latest: 'ən son göstərici',
+    wholeYear: 'bütöv il üzrə ən son göstərici',
+    furtherFigures: (value) => `daha ${value} göstərici`,
   },
 
   onThisDay: {
     name: 'Tarixdə bu gün',
+    week: 'Həftənin ildönümləri',
+    month: 'Ayın ildönümləri',
+    yearsAgo: (value) => `${value} il əvvəl`,
+    years: (value) => `${value} il`,
+    round: 'yubiley',
+    next: 'Ən yaxın ildönümü:',
+    nextRound: 'Növbəti yubiley:',
+    noneOnDay: (isRound) => `Bu günə heç bir ${isRound ? 'yubiley' : 'ildönümü'} düşmür.`,
+    noneInWeek: (isRound) => `Bu həftəyə heç bir ${isRound ? 'yubiley' : 'ildönümü'} düşmür.`,
+    noneInMonth: (isRound) => `Bu aya heç bir ${isRound ? 'yubiley' : 'ildönümü'} düşmür.`,
   },
 
   chart: {

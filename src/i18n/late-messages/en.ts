@@ -1,5 +1,6 @@
 import { LANGUAGE_NAMES } from '../generated/en.js';
 import type { LateMessages } from '../late-messages.js';
+import { counted } from '../messages/en.js';
 
 export const late: LateMessages = {
   alphabet: 'abcdefghijklmnopqrstuvwxyz',
@@ -72,10 +73,33 @@ export const late: LateMessages = {
 
   factSheet: {
     name: 'At a glance',
+    embassies: 'Embassies',
+    lastVisit: 'Latest visit',
+    lastDocument: 'Latest document',
+    bilateral: (n) => `${n} bilateral`,
+    multilateral: (n) => `${n} multilateral`,
+    documentsMean: 'Documents that both countries have signed or adopted, alone or together with others',
+    visitsMean: 'Visits to the other country; meetings, summits and conferences are not among them',
+    counted: 'What this dataset holds is counted',
+    mayBeMore: 'there may be more',
+    selection: 'Only part of the records is counted',
+    latest: 'latest figure',
+    wholeYear: 'latest figure for a whole year',
+    furtherFigures: (n) => counted(n, 'further figure', 'further figures'),
   },
 
   onThisDay: {
     name: 'On this day',
+    week: 'Anniversaries of the week',
+    month: 'Anniversaries of the month',
+    yearsAgo: (n) => `${counted(n, 'year', 'years')} ago`,
+    years: (n) => counted(n, 'year', 'years'),
+    round: 'round anniversary',
+    next: 'Next anniversary:',
+    nextRound: 'Next round anniversary:',
+    noneOnDay: (isRound) => `No ${isRound ? 'round ' : ''}anniversary falls on this day.`,
+    noneInWeek: (isRound) => `No ${isRound ? 'round ' : ''}anniversary falls in this week.`,
+    noneInMonth: (isRound) => `No ${isRound ? 'round ' : ''}anniversary falls in this month.`,
   },
 
   chart: {

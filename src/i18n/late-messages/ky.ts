@@ -72,10 +72,33 @@ export const late: LateMessages = {
 
   factSheet: {
     name: 'Кыскача',
+    embassies: 'Элчиликтер',
+    lastVisit: 'Акыркы сапар',
+    lastDocument: 'Акыркы документ',
+    bilateral: (value) => `${value} эки тараптуу`,
+    multilateral: (value) => `${value} көп тараптуу`,
+    documentsMean: 'Эки өлкө өз ара же башка мамлекеттер менен бирге кол койгон же кабыл алган документтер',
+    visitsMean: 'Бир өлкөдөн экинчисине жасалган сапарлар; жолугушуулар, саммиттер жана конференциялар буга кирбейт',
+    counted: 'Ушул маалымат топтомундагы жазуулар гана эсептелди',
+    mayBeMore: 'чындыгында андан көп болушу мүмкүн',
+    selection: 'Жазуулардын бир бөлүгү гана эсептелди',
+    latest: 'эң акыркы көрсөткүч',
+    wholeYear: 'толук жыл боюнча эң акыркы көрсөткүч',
+    furtherFigures: (value) => `дагы ${value} көрсөткүч`,
   },
 
   onThisDay: {
     name: 'Бул күнү',
+    week: 'Жуманын жылдыктары',
+    month: 'Айдын жылдыктары',
+    yearsAgo: (value) => `${value} жыл мурун`,
+    years: (value) => `${value} жыл`,
+    round: 'юбилей',
+    next: 'Эң жакынкы жылдык:',
+    nextRound: 'Кийинки юбилей:',
+    noneOnDay: (isRound) => `Бул күнгө туура келген ${isRound ? 'юбилей' : 'жылдык'} жок.`,
+    noneInWeek: (isRound) => `Бул жумага туура келген ${isRound ? 'юбилей' : 'жылдык'} жок.`,
+    noneInMonth: (isRound) => `Бул айга туура келген ${isRound ? 'юбилей' : 'жылдык'} жок.`,
   },
 
   chart: {

@@ -72,10 +72,33 @@ export const late: LateMessages = {
 
   factSheet: {
     name: 'Kısaca',
+    embassies: 'Büyükelçilikler',
+    lastVisit: 'Son ziyaret',
+    lastDocument: 'Son belge',
+    bilateral: (value) => `${value} ikili`,
+    multilateral: (value) => `${value} çok taraflı`,
+    documentsMean: 'İki ülkenin kendi aralarında veya başka devletlerle birlikte imzaladığı ya da kabul ettiği belgeler',
+    visitsMean: 'Bir ülkeden ötekine yapılan ziyaretler; görüşmeler, zirveler ve konferanslar dâhil değildir',
+    counted: 'Yalnızca bu veri kümesindeki kayıtlar sayılmıştır',
+    mayBeMore: 'gerçekte daha fazlası olabilir',
+    selection: 'Kayıtların yalnızca bir bölümü sayılmıştır',
+    latest: 'en son veri',
+    wholeYear: 'tam bir yıl için en son veri',
+    furtherFigures: (value) => `${value} veri daha`,
   },
 
   onThisDay: {
     name: 'Tarihte bugün',
+    week: 'Haftanın yıl dönümleri',
+    month: 'Ayın yıl dönümleri',
+    yearsAgo: (value) => `${value} yıl önce`,
+    years: (value) => `${value} yıl`,
+    round: 'yuvarlak yıl dönümü',
+    next: 'En yakın yıl dönümü:',
+    nextRound: 'Sıradaki yuvarlak yıl dönümü:',
+    noneOnDay: (isRound) => `Bu güne rastlayan ${isRound ? 'yuvarlak ' : ''}yıl dönümü yok.`,
+    noneInWeek: (isRound) => `Bu haftaya rastlayan ${isRound ? 'yuvarlak ' : ''}yıl dönümü yok.`,
+    noneInMonth: (isRound) => `Bu aya rastlayan ${isRound ? 'yuvarlak ' : ''}yıl dönümü yok.`,
   },
 
   chart: {
