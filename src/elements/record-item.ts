@@ -59,7 +59,7 @@ export function disclosure(
   view: View,
   record: AzkgRecord,
   rows = view.late?.detailRows(view, record),
-  opens = openingOf(view, record),
+  opens: Content = openingOf(view, record),
 ): Content {
   const { late } = view;
   const documents = late?.documentsRow(view, record) ?? [];
@@ -89,7 +89,7 @@ function openingOf(view: View, record: AzkgRecord): string {
   return documents > 0 ? view.messages.documents(documents) : view.messages.details;
 }
 
-function toggleLabel(view: View, record: AzkgRecord, opens: string): Content {
+function toggleLabel(view: View, record: AzkgRecord, opens: Content): Content {
   const { messages, dataset } = view;
   const { sources, variants } = dataset.proofOf(record);
   if (view.showSources) return opens;
