@@ -46,9 +46,7 @@ function countRoles({ document }: Dataset, events: readonly Attendance[]): RoleC
     for (const role of new Set(roles.length > 0 ? roles : [undefined])) counts.set(role, (counts.get(role) ?? 0) + 1);
   }
   const order = document.vocabulary.roles.map(({ id }) => id);
-  return Array.from(counts, ([role, count]) => ({ role, count })).sort(
-    (a, b) => placeIn(order, a.role) - placeIn(order, b.role),
-  );
+  return Array.from(counts, ([role, count]) => ({ role, count })).sort((a, b) => placeIn(order, a.role) - placeIn(order, b.role));
 }
 
 /** The offices in which sources show a person, in order of time; those without a time come first. */

@@ -33,6 +33,10 @@ export class AzkgVisitList extends AzkgSortableList {
         font-size: 0.875em;
       }
 
+      [part='count'] ~ [part='counts'] {
+        margin-block-start: -0.75em;
+      }
+
       [part='counts'] .count {
         white-space: nowrap;
       }

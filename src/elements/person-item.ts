@@ -62,7 +62,9 @@ function folded(view: View, late: Late, person: PersonRecord, { events, document
   const rows: Row[] = [];
   if (events.length > 0) {
     const content = eventList(view, events, ({ roles }) =>
-      roles.length > 0 ? html` <span class="remarks">(${joined(roles.map((role) => term(view, 'roles', role)))})</span>` : nothing,
+      roles.length > 0
+        ? html` <span class="remarks">(${joined(roles.map((role) => term(view, 'roles', role)))})</span>`
+        : nothing,
     );
     rows.push({ part: 'events', label: messages.people.eventList, content });
   }

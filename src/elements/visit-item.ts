@@ -101,7 +101,7 @@ export function visitTable(view: View): TableForm {
         name: 'direction',
         label: visits.direction,
         part: 'parties',
-        cell: column(({ visit }) => directionText(view, visit)),
+        cell: column(({ visit }) => upperFirst(directionText(view, visit))),
         sortText: (record) => (isVisit(record) ? directionText(view, record.visit) : ''),
       },
       {
@@ -128,7 +128,9 @@ export function directionCounts(view: View, visits: readonly VisitRecord[]): Con
   const { messages } = view;
   const counts = countDirections(view.dataset, visits, view.perspective).map(
     ({ host, count }) =>
-      html`<span class="count">${upperFirst(messages.visits.to(host, countryName(view, host)))}: ${messages.number(count)}</span>`,
+      html`<span class="count"
+        >${upperFirst(messages.visits.to(host, countryName(view, host)))}: ${messages.number(count)}</span
+      >`,
   );
   return html`<p part="counts">${joined(counts)}</p>`;
 }

@@ -55,7 +55,10 @@ test('the counts of the bundled dataset are those of a plain count', () => {
     const found = participationsOf(bundled, id);
     const own = events.filter((event) => event.people.some(({ person }) => person === id));
     assert.equal(found.events.length, own.length, id);
-    assert.equal(found.documents.length, agreements.filter(({ signatories }) => signatories.some(({ person }) => person === id)).length);
+    assert.equal(
+      found.documents.length,
+      agreements.filter(({ signatories }) => signatories.some(({ person }) => person === id)).length,
+    );
     for (const { role, count } of found.roles) {
       const plain = own.filter((event) => event.people.some((one) => one.person === id && one.role === role));
       assert.equal(count, plain.length, `${id} ${role}`);

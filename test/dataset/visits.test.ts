@@ -33,11 +33,10 @@ test('those who came and those who received them are told apart from all others'
   const people: EventRecord['people'] = [...toTestabad.people, { person: 'beksultan-misalov' }];
   const ids = (side: EventRecord['people']) => side.map(({ person }) => person);
   const { visitors, hosts, others } = sidesOf({ ...toTestabad, people });
-  assert.deepEqual([ids([...visitors]), ids([...hosts]), ids([...others])], [
-    ['beksultan-misalov'],
-    ['aydan-ornek'],
-    ['beksultan-misalov'],
-  ]);
+  assert.deepEqual(
+    [ids([...visitors]), ids([...hosts]), ids([...others])],
+    [['beksultan-misalov'], ['aydan-ornek'], ['beksultan-misalov']],
+  );
 });
 
 test('a president is a head of state on the day of the visit only', () => {
