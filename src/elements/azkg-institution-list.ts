@@ -1,6 +1,7 @@
 import { css, type CSSResultGroup, nothing } from 'lit';
+import type { Dataset } from '../dataset/dataset.js';
 import { groupInstitutions, INSTITUTION_GROUPINGS } from '../dataset/institutions.js';
-import type { Kind } from '../dataset/types.js';
+import type { AzkgRecord, Kind } from '../dataset/types.js';
 import { AzkgSortableList } from './azkg-sortable-list.js';
 import { eventListStyles } from './event-list.js';
 import { institutionItem, institutionLine, institutionTable } from './institution-item.js';
@@ -50,6 +51,11 @@ export class AzkgInstitutionList extends AzkgSortableList {
 
   protected override labelIn({ messages }: View): string {
     return messages.institutions.name;
+  }
+
+  /** Newest first does not begin with what nobody can date. */
+  protected override topLevelOf(_dataset: Dataset, records: readonly AzkgRecord[]): readonly AzkgRecord[] {
+    return this.view?.late?.undatedLast(records) ?? records;
   }
 
   protected override tableIn(view: View, late: Late): TableForm {

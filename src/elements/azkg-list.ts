@@ -86,7 +86,7 @@ export abstract class AzkgList extends AzkgElement {
   /** Show at most this many records. */
   @property() limit: string | undefined;
 
-  /** `none`, `year`, `decade`, `type` or `topic`. @default "none" */
+  /** `none`, `year`, `decade`, `type` or `topic`; lists of visits, institutions and people have groups of their own. @default "none" */
   @property({ attribute: 'group-by' }) groupBy: string | undefined;
 
   /** How the records are set out; which ways there are depends on the element, `compact` (a line each) is one of every list. */

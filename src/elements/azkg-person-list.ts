@@ -28,8 +28,10 @@ export class AzkgPersonList extends AzkgList {
     itemStyles,
     eventListStyles,
     css`
+      /* There is no date to stand beside. */
       article {
         display: block;
+        padding-inline-start: 0;
       }
     `,
   ];

@@ -36,5 +36,9 @@ export const eventListStyles = css`
     .dated {
       display: block;
     }
+
+    .dated > .remarks {
+      margin-inline-end: 0.75em;
+    }
   }
 `;

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { compareRecords } from '../dataset/dataset.js';
+import { compareRecords, dateOf } from '../dataset/dataset.js';
 import type { AzkgRecord } from '../dataset/types.js';
 import { sortKeyIn } from '../i18n/collation.js';
 import { detailRows } from './facts.js';
@@ -40,13 +40,18 @@ interface TableOptions extends GroupOptions, TableForm {
   readonly onSort: (column: string) => void;
 }
 
-/** Records in the order that a reader asks for; equals stay in order of time. */
+/** Records in the order that a reader asks for; equals stay in order of time. What has no date stays last. */
 export function sortedBy(view: View, records: readonly AzkgRecord[], sorting: Sorting, { columns }: TableForm): AzkgRecord[] {
   const { column, isDescending } = sorting;
   const inTime = [...records].sort(compareRecords);
-  if (column === 'date') return isDescending ? inTime.reverse() : inTime;
+  if (column === 'date') return isDescending ? undatedLast(inTime.reverse()) : inTime;
   const textOf = columns.find(({ name }) => name === column)?.sortText ?? ((record) => nameText(view, record));
   return sortedByText(view, inTime, textOf, isDescending);
+}
+
+export function undatedLast<T extends AzkgRecord>(records: readonly T[]): T[] {
+  const isDated = (record: T) => dateOf(record) !== undefined;
+  return [...records.filter(isDated), ...records.filter((record) => !isDated(record))];
 }
 
 /** Records by the letters of the view's language; equals stay in the order in which they come. */

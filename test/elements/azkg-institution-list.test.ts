@@ -11,7 +11,9 @@ function texts(element: Element, selector: string): string[] {
 
 describe('azkg-institution-list', () => {
   it('lists institutions in the order of their beginnings, those without one last', async () => {
-    expect(itemIds(await mount('azkg-institution-list'))).to.deep.equal(IN_ORDER);
+    for (const order of ['asc', 'desc']) {
+      expect(itemIds(await mount('azkg-institution-list', `order="${order}"`))).to.deep.equal(IN_ORDER);
+    }
   });
 
   it('tells the life, the country and place, the latest event, and all events to unfold', async () => {
@@ -73,6 +75,11 @@ describe('azkg-institution-list', () => {
     all(list, '[part="sort"]')[2]!.click();
     await list.updateComplete;
     expect(itemIds(list)).to.deep.equal(IN_ORDER.toReversed());
+    for (let times = 0; times < 2; times++) {
+      all(list, '[part="sort"]')[0]!.click();
+      await list.updateComplete;
+      expect(itemIds(list)).to.deep.equal(IN_ORDER);
+    }
   });
 
   it('compact: a line each, in the language of the page', async () => {
