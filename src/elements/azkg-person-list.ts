@@ -18,7 +18,7 @@ import { type Content, country, type View } from './view.js';
  * @summary People with the offices in which sources show them, and what they took part in.
  * @tag azkg-person-list
  *
- * @csspart counts - In how many events a person had which role, and how many documents the person signed.
+ * @csspart counts - Counts of what is shown: visits each way; a person’s events by role, and the documents that the person signed.
  * @csspart events - All events that name an institution, or that a person took part in.
  */
 export class AzkgPersonList extends AzkgList {

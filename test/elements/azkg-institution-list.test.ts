@@ -99,3 +99,13 @@ describe('azkg-institution-list', () => {
     expect(textOf(one(none, '[part="empty"]'))).to.equal('Nothing matches this choice.');
   });
 });
+
+describe('azkg-institution-list, accessibility', () => {
+  for (const attributes of ['group-by="type" permalinks', 'layout="table" controls theme="dark"', 'layout="compact"']) {
+    it(attributes, async () => {
+      const list = await mount('azkg-institution-list', `heading="All" ${attributes}`);
+      for (const details of all(list, 'details')) (details as HTMLDetailsElement).open = true;
+      await expect(list).to.be.accessible();
+    });
+  }
+});

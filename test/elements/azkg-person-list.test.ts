@@ -117,3 +117,13 @@ describe('azkg-person-list', () => {
     expect(textOf(one(await mount('azkg-person-list', '', named()), '[part="empty"]'))).to.equal('Nothing matches this choice.');
   });
 });
+
+describe('azkg-person-list, accessibility', () => {
+  for (const attributes of ['group-by="party" controls permalinks', 'layout="compact" theme="dark"']) {
+    it(attributes, async () => {
+      const list = await mount('azkg-person-list', `heading="All" ${attributes}`);
+      for (const details of all(list, 'details')) (details as HTMLDetailsElement).open = true;
+      await expect(list).to.be.accessible();
+    });
+  }
+});

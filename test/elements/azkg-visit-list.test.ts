@@ -194,3 +194,13 @@ describe('azkg-visit-list layout', () => {
     expect(itemIds(list)).to.include('2014-visit');
   });
 });
+
+describe('azkg-visit-list, accessibility', () => {
+  for (const attributes of ['', 'layout="table" group-by="president" permalinks', 'layout="compact" theme="dark"']) {
+    it(attributes, async () => {
+      const list = await mount('azkg-visit-list', `heading="All" ${attributes}`);
+      for (const details of all(list, 'details')) (details as HTMLDetailsElement).open = true;
+      await expect(list).to.be.accessible();
+    });
+  }
+});
