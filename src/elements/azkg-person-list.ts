@@ -33,6 +33,15 @@ export class AzkgPersonList extends AzkgList {
         display: block;
         padding-inline-start: 0;
       }
+
+      /* Offices stand in a column where there is room for one, else below the name. */
+      .line > [part='title'] {
+        flex: 0 1 14em;
+      }
+
+      .line > [part='offices'] {
+        flex: 1 1 16em;
+      }
     `,
   ];
 
