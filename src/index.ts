@@ -12,6 +12,7 @@ export { AzkgMap } from './elements/azkg-map.js';
 export { AzkgOnThisDay } from './elements/azkg-on-this-day.js';
 export { AzkgPersonList } from './elements/azkg-person-list.js';
 export { AzkgRecordElement } from './elements/azkg-record.js';
+export { AzkgSortableList } from './elements/azkg-sortable-list.js';
 export { AzkgSourceList } from './elements/azkg-source-list.js';
 export { AzkgTimeline } from './elements/azkg-timeline.js';
 export { AzkgVisitList } from './elements/azkg-visit-list.js';

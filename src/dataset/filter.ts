@@ -180,11 +180,11 @@ export function valuesOf(field: FacetName, record: AzkgRecord): readonly string[
 }
 
 /** The records by a value that they have; one with several values stands under each. */
-export function partition<T>(
-  records: readonly AzkgRecord[],
-  valuesOfRecord: (record: AzkgRecord) => readonly T[],
-): Map<T, AzkgRecord[]> {
-  const parts = new Map<T, AzkgRecord[]>();
+export function partition<T, R extends AzkgRecord = AzkgRecord>(
+  records: readonly R[],
+  valuesOfRecord: (record: R) => readonly T[],
+): Map<T, R[]> {
+  const parts = new Map<T, R[]>();
   for (const record of records) {
     for (const value of new Set(valuesOfRecord(record))) {
       const part = parts.get(value);

@@ -3,14 +3,14 @@ import { property, state } from 'lit/decorators.js';
 import { type Choice, type ChoiceField, filterOf } from '../dataset/choice.js';
 import type { Dataset } from '../dataset/dataset.js';
 import { type Filter, FILTER_FIELDS, limited, parseFilter, select } from '../dataset/filter.js';
-import { type Grouping, GROUPINGS } from '../dataset/group.js';
+import { GROUPINGS } from '../dataset/group.js';
 import type { AzkgRecord, Kind } from '../dataset/types.js';
 import { LANGUAGES } from '../i18n/locale.js';
 import { AzkgElement } from './azkg-element.js';
 import { controlsForm, wantedControls } from './controls.js';
 import type { Content, View } from './view.js';
 import { lateSoFar } from './load.js';
-import { recordGroups } from './record-groups.js';
+import { type GroupOptions, recordGroups } from './record-groups.js';
 import { asText, oneOf } from './warn.js';
 
 /** How long a reader pauses before the number of results is announced, in milliseconds. */
@@ -85,7 +85,7 @@ export abstract class AzkgList extends AzkgElement {
   /** Show at most this many records. */
   @property() limit: string | undefined;
 
-  /** `none`, `year`, `decade`, `type` or `topic`. @default "none" */
+  /** `none`, `year`, `decade`, `type` or `topic`; lists of visits, institutions and people have groups of their own. @default "none" */
   @property({ attribute: 'group-by' }) groupBy: string | undefined;
 
   /** How the records are set out; which ways there are depends on the element, `compact` (a line each) is one of every list. */
@@ -130,6 +130,9 @@ export abstract class AzkgList extends AzkgElement {
   /** The ways to set out the records; the first holds if the host says nothing. */
   protected readonly layouts: readonly [string, ...string[]] = ['list', 'compact'];
 
+  /** What `group-by` can ask for; the first holds if the host says nothing. */
+  protected readonly groupings: readonly [string, ...string[]] = GROUPINGS;
+
   protected get shownLayout(): string {
     return oneOf(this, 'layout', this.layout, this.layouts);
   }
@@ -143,8 +146,22 @@ export abstract class AzkgList extends AzkgElement {
   }
 
   protected renderRecords(view: View, records: readonly AzkgRecord[]): Content {
-    const options = { grouping: this.grouping, level: this.innerLevel, label: this.nameIn(view) };
-    return recordGroups(view, records, this.shownLayout === 'compact' ? { ...options, item: view.late?.compactItem } : options);
+    return recordGroups(view, records, this.optionsIn(view));
+  }
+
+  /** How the records are set out. */
+  protected optionsIn(view: View): GroupOptions {
+    return {
+      grouping: this.grouping,
+      level: this.innerLevel,
+      label: this.nameIn(view),
+      item: this.shownLayout === 'compact' ? view.late?.compactItem : undefined,
+    };
+  }
+
+  /** Whether the element can show a record at all, whatever the host chooses. */
+  protected isFit({ kind }: AzkgRecord): boolean {
+    return this.kinds.includes(kind);
   }
 
   /** Which of the selected records stand by themselves. */
@@ -208,8 +225,8 @@ export abstract class AzkgList extends AzkgElement {
     // Nothing, unless an element lets readers choose more.
   }
 
-  protected get grouping(): Grouping {
-    return oneOf(this, 'group-by', this.groupBy, GROUPINGS);
+  protected get grouping(): string {
+    return oneOf(this, 'group-by', this.groupBy, this.groupings);
   }
 
   protected override renderContent(view: View): Content {
@@ -221,9 +238,9 @@ export abstract class AzkgList extends AzkgElement {
     const filter = this.filter;
     lateSoFar()?.reportProblems(this, dataset, filter, this.kinds);
     oneOf(this, 'density', this.density, ['comfortable', 'compact']);
-    const ofKinds = dataset.records.filter(({ kind }) => this.kinds.includes(kind));
+    const fit = dataset.records.filter((record) => this.isFit(record));
     const { limit: _, ...unlimited } = filter;
-    this.#available = select(dataset, unlimited, ofKinds);
+    this.#available = select(dataset, unlimited, fit);
     // The reader's first letters wait until what searches has arrived.
     const choice = lateSoFar() ? this.choice : { ...this.choice, query: '' };
     const chosen = select(dataset, { ...(filter.order && { order: filter.order }), ...filterOf(choice) }, this.#available);

@@ -150,7 +150,7 @@ function eventRows(view: View, event: EventRecord): Row[] {
   ]);
 }
 
-function participant(view: View, id: string, role: string | undefined, on: EdtfDate): Content {
+export function participant(view: View, id: string, role: string | undefined, on: EdtfDate): Content {
   const person = view.dataset.find('person', id);
   if (!person) return id;
   const office = officeOn(person, on);

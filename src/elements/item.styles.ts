@@ -26,7 +26,7 @@ export const itemStyles = css`
     align-items: baseline;
   }
 
-  [part='list'] > .line {
+  [part='list'] > li.line {
     margin-block-start: 0.35em;
     padding-block-start: 0.35em;
   }

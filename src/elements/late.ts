@@ -8,6 +8,7 @@ export * from './compact-item.js';
 export * from './documents.js';
 export * from './facts.js';
 export * from './print.js';
+export * from './record-table.js';
 export * from './report-problems.js';
 export * from './sources.js';
 export { late as words } from '../i18n/late-messages/en.js';

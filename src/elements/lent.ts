@@ -28,11 +28,12 @@ export { messagesIn, textIn } from '../i18n/locale.js';
 export { counted } from '../i18n/messages/en.js';
 export { AzkgElement, flag } from './azkg-element.js';
 export { AzkgList } from './azkg-list.js';
+export { AzkgSortableList } from './azkg-sortable-list.js';
 export { define } from './define.js';
 export { loadElement } from './discover.js';
 export { itemStyles } from './item.styles.js';
 export { lateSoFar } from './load.js';
-export { groupLabel, recordGroups } from './record-groups.js';
+export { groupLabel, groupsIn, recordGroups } from './record-groups.js';
 export { disclosure, metaLine, recordDate, recordItem, summary, typeLabel } from './record-item.js';
 export { controlStyles, elementStyles } from './shared.styles.js';
 export {

@@ -6,19 +6,23 @@ import type { AzkgRecord } from '../dataset/types.js';
 import { recordItem } from './record-item.js';
 import { type Content, date, heading, term, type View } from './view.js';
 
-interface GroupOptions {
-  readonly grouping: Grouping;
+export interface GroupOptions {
+  /** `none`, or what `groupsOf` knows. */
+  readonly grouping: string;
   /** Level of the topmost heading. */
   readonly level: number;
   /** Name of the whole list, where it is not grouped. */
   readonly label: string;
   /** How one record is set out. */
   readonly item?: ((view: View, record: AzkgRecord, headingLevel: number) => Content) | undefined;
+  /** How records are grouped, and what a group is called, where that is another way than that of all lists. */
+  readonly groupsOf?: (records: readonly AzkgRecord[], grouping: string) => readonly Group[];
+  readonly labelOf?: (view: View, group: Group, grouping: string) => Content;
 }
 
 /** Records as a list, or as lists under headings. */
 export function recordGroups(view: View, records: readonly AzkgRecord[], options: GroupOptions): Content {
-  const { grouping, level, label, item = recordItem } = options;
+  const { grouping, level, label, item = recordItem, labelOf = groupLabel } = options;
   const list = (members: readonly AzkgRecord[], itemLevel: number, name = ''): Content =>
     html`<ol part="list" role="list" aria-label=${name || nothing}>
       ${repeat(
@@ -29,17 +33,22 @@ export function recordGroups(view: View, records: readonly AzkgRecord[], options
     </ol>`;
   if (grouping === 'none') return list(records, level, label);
   return html`${repeat(
-    groupRecords(records, grouping),
+    groupsIn(records, options),
     ({ key }) => key,
     (group) =>
       html`<section part="group">
-        ${heading(level, 'group-heading', groupLabel(view, group, grouping))} ${list(group.records, level + 1)}
+        ${heading(level, 'group-heading', labelOf(view, group, grouping))} ${list(group.records, level + 1)}
       </section>`,
   )}`;
 }
 
+/** The groups that the options ask for. */
+export function groupsIn(records: readonly AzkgRecord[], { grouping, groupsOf }: GroupOptions): readonly Group[] {
+  return groupsOf ? groupsOf(records, grouping) : groupRecords(records, grouping as Grouping);
+}
+
 /** What a group has in common: a year or decade, a type, a topic. */
-export function groupLabel(view: View, { key, records }: Group, grouping: Grouping): Content {
+export function groupLabel(view: View, { key, records }: Group, grouping: string): Content {
   if (key === undefined) return view.messages.notKnown;
   switch (grouping) {
     case 'topic':

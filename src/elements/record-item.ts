@@ -53,8 +53,14 @@ function typeTerm(view: View, record: AzkgRecord): Content {
 /**
  * What unfolds: everything known of a record that an entry does not show. The toggle is named after the title too, which has the
  * record's id: in a list of controls one is like the other.
+ * @param opens What the toggle says that it opens, beside the proof.
  */
-export function disclosure(view: View, record: AzkgRecord, rows = view.late?.detailRows(view, record)): Content {
+export function disclosure(
+  view: View,
+  record: AzkgRecord,
+  rows = view.late?.detailRows(view, record),
+  opens: Content = openingOf(view, record),
+): Content {
   const { late } = view;
   const documents = late?.documentsRow(view, record) ?? [];
   const proof = late?.proofRows(view, record) ?? [];
@@ -71,18 +77,21 @@ export function disclosure(view: View, record: AzkgRecord, rows = view.late?.det
             aria-labelledby=${`${toggleId} ${record.id}`}
             @click=${(event: Event) => view.onOpen(record, event)}
           >
-            ${toggleLabel(view, record)}
+            ${toggleLabel(view, record, opens)}
           </summary>
           ${late?.rowList(folded) ?? nothing}
         </details>`
   }`;
 }
 
-function toggleLabel(view: View, record: AzkgRecord): Content {
-  const { messages, dataset } = view;
+function openingOf(view: View, record: AzkgRecord): string {
   const documents = documentsIn(view, record).length;
+  return documents > 0 ? view.messages.documents(documents) : view.messages.details;
+}
+
+function toggleLabel(view: View, record: AzkgRecord, opens: Content): Content {
+  const { messages, dataset } = view;
   const { sources, variants } = dataset.proofOf(record);
-  const opens = documents > 0 ? messages.documents(documents) : messages.details;
   if (view.showSources) return opens;
   return joined([
     opens,

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The table of documents; where there is no room for columns, each row is a block with labels. */
+/** A table of records; where there is no room for columns, each row is a block with labels. */
 export const tableStyles = css`
   [part='table'] {
     width: 100%;

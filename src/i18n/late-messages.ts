@@ -77,18 +77,60 @@ export interface FieldLabels {
 export interface VisitWords {
   /** What the element is called where the host gives no heading. */
   readonly name: string;
+  /** Head of the column that says from where to where. */
+  readonly direction: string;
+  /**
+   * The country that a visit set out from, inside a line: `from Kyrgyzstan`. It stands before or after the other one.
+   * @param code ISO 3166-1 alpha-2; the two countries of the dataset are inflected by it.
+   * @param name The country's name in the language.
+   */
+  from(code: string, name: string): string;
+  /** The country that a visit went to: `to Azerbaijan`. */
+  to(code: string, name: string): string;
+  /** Stands after "Visit" where no source says of what kind it was. */
+  readonly levelNotKnown: string;
+  /** Labels of those who came, who received them, and who took part beside them. */
+  readonly visitors: string;
+  readonly hosts: string;
+  readonly others: string;
+  /** Heading of the visits on which no head of state travelled. */
+  readonly noHeadOfState: string;
 }
 
 /** Words of `<azkg-institution-list>`. */
 export interface InstitutionWords {
   /** What the element is called where the host gives no heading. */
   readonly name: string;
+  /** Stands in the place of a life span. */
+  readonly datesNotKnown: string;
+  /** Heading of what belongs to no single country. */
+  readonly noParty: string;
+  /** Label of the latest event that names an institution. */
+  readonly latest: string;
+  /** Label of all of them. */
+  readonly milestones: string;
+  events(count: number): string;
+  /** Said of an institution that no event names. */
+  readonly noEvents: string;
 }
 
 /** Words of `<azkg-person-list>`. */
 export interface PeopleWords {
   /** What the element is called where the host gives no heading. */
   readonly name: string;
+  /** Label of the counts by role. */
+  readonly tookPart: string;
+  /** Stands for a role that no source gives. */
+  readonly roleNotStated: string;
+  events(count: number): string;
+  /** Label of the events that a person took part in. */
+  readonly eventList: string;
+  /** Label of the documents that a person signed. */
+  readonly signed: string;
+  /** Said of a person who took part in no event of the dataset and signed none of its documents. */
+  readonly nothing: string;
+  /** Heading of those whom no source shows in an office. */
+  readonly noOffice: string;
 }
 
 /** Words of `<azkg-source-list>`. */

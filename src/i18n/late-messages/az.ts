@@ -1,5 +1,17 @@
 import { LANGUAGE_NAMES } from '../generated/az.js';
 import type { LateMessages } from '../late-messages.js';
+import { az } from '../messages/az.js';
+
+const FROM = new Map([
+  ['AZ', 'Azərbaycandan'],
+  ['KG', 'Qırğızıstandan'],
+]);
+const TO = new Map([
+  ['AZ', 'Azərbaycana'],
+  ['KG', 'Qırğızıstana'],
+]);
+
+const events = (count: number) => `${az.number(count)} hadisə`;
 
 export const late: LateMessages = {
   alphabet: 'abcçdeəfgğhxıijkqlmnoöprsştuüvyz',
@@ -62,14 +74,35 @@ export const late: LateMessages = {
 
   visits: {
     name: 'Səfərlər',
+    direction: 'İstiqamət',
+    from: (code, name) => FROM.get(code) ?? `${name} (səfər edən)`,
+    to: (code, name) => TO.get(code) ?? `${name} (qəbul edən)`,
+    levelNotKnown: 'səfərin növü məlum deyil',
+    visitors: 'Səfər edənlər',
+    hosts: 'Qəbul edənlər',
+    others: 'Digər iştirakçılar',
+    noHeadOfState: 'Dövlət başçısı olmadan',
   },
 
   institutions: {
     name: 'Qurumlar',
+    datesNotKnown: 'tarixi məlum deyil',
+    noParty: 'Birgə və beynəlxalq qurumlar',
+    latest: 'Son hadisə',
+    milestones: 'Mühüm hadisələr',
+    events,
+    noEvents: 'qeydə alınmayıb',
   },
 
   people: {
     name: 'Şəxslər',
+    tookPart: 'İştirakı',
+    roleNotStated: 'rolu göstərilməyib',
+    events,
+    eventList: 'Hadisələr',
+    signed: 'İmzaladığı sənədlər',
+    nothing: 'qeydə alınmayıb',
+    noOffice: 'Vəzifəsi qeydə alınmayanlar',
   },
 
   bibliography: {

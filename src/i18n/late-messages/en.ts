@@ -2,6 +2,8 @@ import { LANGUAGE_NAMES } from '../generated/en.js';
 import type { LateMessages } from '../late-messages.js';
 import { counted } from '../messages/en.js';
 
+const events = (number: number) => counted(number, 'event', 'events');
+
 export const late: LateMessages = {
   alphabet: 'abcdefghijklmnopqrstuvwxyz',
   fields: {
@@ -57,14 +59,35 @@ export const late: LateMessages = {
 
   visits: {
     name: 'Visits',
+    direction: 'Direction',
+    from: (_code, name) => `from ${name}`,
+    to: (_code, name) => `to ${name}`,
+    levelNotKnown: 'level not known',
+    visitors: 'Visitors',
+    hosts: 'Received by',
+    others: 'Also took part',
+    noHeadOfState: 'Without a head of state',
   },
 
   institutions: {
     name: 'Institutions',
+    datesNotKnown: 'dates not known',
+    noParty: 'Joint and international',
+    latest: 'Latest event',
+    milestones: 'Milestones',
+    events,
+    noEvents: 'none recorded',
   },
 
   people: {
     name: 'People',
+    tookPart: 'Took part in',
+    roleNotStated: 'role not stated',
+    events,
+    eventList: 'Events',
+    signed: 'Signed',
+    nothing: 'nothing recorded',
+    noOffice: 'No office recorded',
   },
 
   bibliography: {

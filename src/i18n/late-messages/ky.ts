@@ -1,5 +1,17 @@
 import { LANGUAGE_NAMES } from '../generated/ky.js';
 import type { LateMessages } from '../late-messages.js';
+import { ky } from '../messages/ky.js';
+
+const FROM = new Map([
+  ['AZ', 'Азербайжандан'],
+  ['KG', 'Кыргызстандан'],
+]);
+const TO = new Map([
+  ['AZ', 'Азербайжанга'],
+  ['KG', 'Кыргызстанга'],
+]);
+
+const events = (count: number) => `${ky.number(count)} окуя`;
 
 export const late: LateMessages = {
   alphabet: 'абвгдеёжзийклмнңоөпрстуүфхцчшщъыьэюя',
@@ -56,14 +68,35 @@ export const late: LateMessages = {
 
   visits: {
     name: 'Сапарлар',
+    direction: 'Багыты',
+    from: (code, name) => FROM.get(code) ?? `${name} (барган тарап)`,
+    to: (code, name) => TO.get(code) ?? `${name} (кабыл алган тарап)`,
+    levelNotKnown: 'сапардын түрү белгисиз',
+    visitors: 'Сапар менен баргандар',
+    hosts: 'Кабыл алгандар',
+    others: 'Башка катышуучулар',
+    noHeadOfState: 'Мамлекет башчысысыз',
   },
 
   institutions: {
     name: 'Мекемелер',
+    datesNotKnown: 'даталары белгисиз',
+    noParty: 'Биргелешкен жана эл аралык мекемелер',
+    latest: 'Акыркы окуя',
+    milestones: 'Маанилүү окуялар',
+    events,
+    noEvents: 'катталган эмес',
   },
 
   people: {
     name: 'Адамдар',
+    tookPart: 'Катышуусу',
+    roleNotStated: 'ролу көрсөтүлгөн эмес',
+    events,
+    eventList: 'Окуялар',
+    signed: 'Кол койгон документтери',
+    nothing: 'катталган эмес',
+    noOffice: 'Кызмат орду катталбагандар',
   },
 
   bibliography: {

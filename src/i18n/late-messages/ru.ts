@@ -2,6 +2,17 @@ import { LANGUAGE_NAMES } from '../generated/ru.js';
 import type { LateMessages } from '../late-messages.js';
 import { count } from '../messages/ru.js';
 
+const FROM = new Map([
+  ['AZ', 'из Азербайджана'],
+  ['KG', 'из Кыргызстана'],
+]);
+const TO = new Map([
+  ['AZ', 'в Азербайджан'],
+  ['KG', 'в Кыргызстан'],
+]);
+
+const events = (value: number) => count(value, 'событие', 'события', 'событий');
+
 export const late: LateMessages = {
   alphabet: 'абвгдеёжзийклмнопрстуфхцчшщъыьэюя',
   fields: {
@@ -60,14 +71,35 @@ export const late: LateMessages = {
 
   visits: {
     name: 'Визиты',
+    direction: 'Направление',
+    from: (code, name) => FROM.get(code) ?? `${name} (прибывшая сторона)`,
+    to: (code, name) => TO.get(code) ?? `${name} (принимающая сторона)`,
+    levelNotKnown: 'вид визита неизвестен',
+    visitors: 'Кто приехал',
+    hosts: 'Кто принимал',
+    others: 'Также участвовали',
+    noHeadOfState: 'Без участия главы государства',
   },
 
   institutions: {
     name: 'Учреждения',
+    datesNotKnown: 'даты неизвестны',
+    noParty: 'Совместные и международные',
+    latest: 'Последнее событие',
+    milestones: 'Основные события',
+    events,
+    noEvents: 'не зафиксировано',
   },
 
   people: {
     name: 'Персоны',
+    tookPart: 'Участие',
+    roleNotStated: 'роль не указана',
+    events,
+    eventList: 'События',
+    signed: 'Подписанные документы',
+    nothing: 'не зафиксировано',
+    noOffice: 'Без указания должности',
   },
 
   bibliography: {

@@ -1,5 +1,17 @@
 import { LANGUAGE_NAMES } from '../generated/tr.js';
 import type { LateMessages } from '../late-messages.js';
+import { tr } from '../messages/tr.js';
+
+const FROM = new Map([
+  ['AZ', 'Azerbaycan’dan'],
+  ['KG', 'Kırgızistan’dan'],
+]);
+const TO = new Map([
+  ['AZ', 'Azerbaycan’a'],
+  ['KG', 'Kırgızistan’a'],
+]);
+
+const events = (count: number) => `${tr.number(count)} olay`;
 
 export const late: LateMessages = {
   alphabet: 'abcçdefgğhıijklmnoöprsştuüvyz',
@@ -56,14 +68,35 @@ export const late: LateMessages = {
 
   visits: {
     name: 'Ziyaretler',
+    direction: 'Yön',
+    from: (code, name) => FROM.get(code) ?? `${name} (ziyaret eden)`,
+    to: (code, name) => TO.get(code) ?? `${name} (ev sahibi)`,
+    levelNotKnown: 'ziyaretin türü bilinmiyor',
+    visitors: 'Ziyaret edenler',
+    hosts: 'Kabul edenler',
+    others: 'Diğer katılımcılar',
+    noHeadOfState: 'Devlet başkanının yer almadığı ziyaretler',
   },
 
   institutions: {
     name: 'Kurumlar',
+    datesNotKnown: 'tarihleri bilinmiyor',
+    noParty: 'Ortak ve uluslararası kurumlar',
+    latest: 'Son olay',
+    milestones: 'Önemli olaylar',
+    events,
+    noEvents: 'kayıt yok',
   },
 
   people: {
     name: 'Kişiler',
+    tookPart: 'Katılımı',
+    roleNotStated: 'rolü belirtilmemiş',
+    events,
+    eventList: 'Olaylar',
+    signed: 'İmzaladığı belgeler',
+    nothing: 'kayıt yok',
+    noOffice: 'Görevi kayıtlı olmayanlar',
   },
 
   bibliography: {

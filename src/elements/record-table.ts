@@ -1,0 +1,168 @@
+import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { compareRecords, dateOf } from '../dataset/dataset.js';
+import type { AzkgRecord } from '../dataset/types.js';
+import { sortKeyIn } from '../i18n/collation.js';
+import { detailRows } from './facts.js';
+import { groupLabel, type GroupOptions, groupsIn } from './record-groups.js';
+import { disclosure, recordDate } from './record-item.js';
+import { tableStyles } from './table.styles.js';
+import { type Content, link, plain, plainTitle, type View } from './view.js';
+
+/** A column that a kind of records has beside dates and titles. */
+export interface TableColumn {
+  /** By which the reader's sorting names it. */
+  readonly name: string;
+  /** What stands in its head. */
+  readonly label: string;
+  readonly part?: string;
+  /** `nothing` leaves the cell empty. */
+  readonly cell: (record: AzkgRecord) => Content;
+  /** The text by which readers sort; they cannot where it is absent. */
+  readonly sortText?: (record: AzkgRecord) => string;
+}
+
+/** What a table shows of its kind of records. */
+export interface TableForm {
+  readonly columns: readonly TableColumn[];
+  /** What unfolds below a row, where that is not what unfolds below an entry of a list. */
+  readonly details?: (record: AzkgRecord) => Content;
+}
+
+export interface Sorting {
+  /** `date`, `title`, or the name of a column. */
+  readonly column: string;
+  readonly isDescending: boolean;
+}
+
+interface TableOptions extends GroupOptions, TableForm {
+  readonly sorting: Sorting;
+  readonly onSort: (column: string) => void;
+}
+
+/** Records in the order that a reader asks for; equals stay in order of time. What has no date stays last. */
+export function sortedBy(view: View, records: readonly AzkgRecord[], sorting: Sorting, { columns }: TableForm): AzkgRecord[] {
+  const { column, isDescending } = sorting;
+  const inTime = [...records].sort(compareRecords);
+  if (column === 'date') return isDescending ? undatedLast(inTime.reverse()) : inTime;
+  const textOf = columns.find(({ name }) => name === column)?.sortText ?? ((record) => nameText(view, record));
+  return sortedByText(view, inTime, textOf, isDescending);
+}
+
+export function undatedLast<T extends AzkgRecord>(records: readonly T[]): T[] {
+  const isDated = (record: T) => dateOf(record) !== undefined;
+  return [...records.filter(isDated), ...records.filter((record) => !isDated(record))];
+}
+
+/** Records by the letters of the view's language; equals stay in the order in which they come. */
+export function sortedByText<T extends AzkgRecord>(
+  { messages }: View,
+  records: readonly T[],
+  textOf: (record: T) => string,
+  isDescending: boolean,
+): T[] {
+  const direction = isDescending ? -1 : 1;
+  const keyOf = sortKeyIn(messages.alphabet);
+  return records
+    .map((record) => ({ record, key: keyOf(textOf(record)) }))
+    .sort((a, b) => direction * (a.key < b.key ? -1 : Number(a.key > b.key)))
+    .map(({ record }) => record);
+}
+
+/** What a record is called, as plain text. */
+export function nameText(view: View, record: AzkgRecord): string {
+  if ('name' in record) return plain(view, record.name);
+  return record.kind === 'source' ? record.title : plainTitle(view, record.title);
+}
+
+/** The styles come with the table: most elements never show one. */
+export function adoptTableStyles(root: ShadowRoot): void {
+  const sheet = tableStyles.styleSheet;
+  if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+}
+
+/**
+ * Records as a table. The roles are those that the elements have anyway: where there is no room the rows are drawn as
+ * blocks, and browsers then forget that they are rows.
+ */
+export function recordTable(view: View, records: readonly AzkgRecord[], options: TableOptions): Content {
+  const { fields } = view.messages;
+  const { columns, grouping, labelOf = groupLabel } = options;
+  return html`<table part="table" role="table">
+    <caption class="visually-hidden">
+      ${options.label}
+    </caption>
+    <thead role="rowgroup">
+      <tr role="row">
+        ${sortHead('date', fields.date, options)} ${sortHead('title', fields.title, options)}
+        ${columns.map(({ name, label, sortText }) =>
+          sortText ? sortHead(name, label, options) : html`<th role="columnheader" scope="col">${label}</th>`,
+        )}
+      </tr>
+    </thead>
+    ${repeat(
+      grouping === 'none' ? [{ key: undefined, records }] : groupsIn(records, options),
+      ({ key }) => key,
+      (group) =>
+        html`${grouping === 'none' ? nothing : groupRow(labelOf(view, group, grouping), columns.length + 2)}
+        ${repeat(
+          group.records,
+          ({ id }) => id,
+          (record) => rows(view, record, options),
+        )}`,
+    )}
+  </table>`;
+}
+
+function sortHead(column: string, label: string, { sorting, onSort }: TableOptions): Content {
+  const isSorted = sorting.column === column;
+  const direction = sorting.isDescending ? 'descending' : 'ascending';
+  return html`<th role="columnheader" scope="col" aria-sort=${isSorted ? direction : nothing}>
+    <button type="button" part="sort" @click=${() => onSort(column)}>
+      ${label}<span class="arrow" aria-hidden="true">${isSorted ? (sorting.isDescending ? '▼' : '▲') : ''}</span>
+    </button>
+  </th>`;
+}
+
+function groupRow(content: Content, columnCount: number): Content {
+  return html`<tbody part="group" role="rowgroup">
+    <tr role="row">
+      <th part="group-heading" role="rowheader" scope="rowgroup" colspan=${columnCount}>${content}</th>
+    </tr>
+  </tbody>`;
+}
+
+/** A record: a row of cells, and one across all columns for what unfolds. */
+function rows(view: View, record: AzkgRecord, { columns, details }: TableOptions): Content {
+  const { fields, notKnown } = view.messages;
+  const isShown = (part: string) => columns.some((column) => column.part === part);
+  const when = recordDate(view, record);
+  return html`<tbody part="item" role="rowgroup" data-id=${record.id}>
+    <tr role="row">
+      <td part="date" role="cell" rowspan="2">${when === nothing ? html`${prefix(fields.date)}${notKnown}` : when}</td>
+      <th role="rowheader" scope="row"><span part="title" id=${record.id}>${link(view, record)}</span></th>
+      ${columns.map(({ label, part = nothing, cell }) => {
+        const content = cell(record);
+        return html`<td part=${part} role="cell">${content === nothing ? nothing : html`${prefix(label)}${content}`}</td>`;
+      })}
+    </tr>
+    <tr role="row" class="more">
+      <td role="cell" colspan=${columns.length + 1}>
+        ${
+          details
+            ? details(record)
+            : disclosure(
+                view,
+                record,
+                detailRows(view, record).filter(({ part }) => !isShown(part)),
+              )
+        }
+      </td>
+    </tr>
+  </tbody>`;
+}
+
+/** The column's name inside the cell, for where there is no room for columns. */
+function prefix(text: string): Content {
+  return html`<span class="label" aria-hidden="true">${`${text}: `}</span>`;
+}
