@@ -1,5 +1,6 @@
 import { LANGUAGE_NAMES } from '../generated/az.js';
 import type { LateMessages } from '../late-messages.js';
+import { az } from '../messages/az.js';
 
 export const late: LateMessages = {
   alphabet: 'abcçdeəfgğhxıijkqlmnoöprsştuüvyz',
@@ -86,6 +87,29 @@ export const late: LateMessages = {
 
   chart: {
     name: 'Diaqram',
+    byYear: 'İllər üzrə qeydlər',
+    byDecade: 'Onilliklər üzrə qeydlər',
+    byType: 'Növlər üzrə qeydlər',
+    byTopic: 'Mövzular üzrə qeydlər',
+    events: (value) => `${az.number(value)} hadisə`,
+    begins: 'Uzun sürən hadisə başlandığı dövrdə sayılır.',
+    severalTopics: 'Bir neçə mövzusu olan qeyd onların hər birində sayılır.',
+    leftOut: 'Qeyd olmayan dövrlər göstərilmir.',
+    entries: 'Qeydlər',
+    decade: 'Onillik',
+    total: 'Cəmi',
+    rest: 'Bütün qalanlar',
+    noVisit: 'Səfər deyil',
+    incomplete: (cutOff) => `tam deyil (məlumatların son tarixi: ${cutOff})`,
+    partial: 'ilin bir hissəsi',
+    noFigure: 'rəqəm yoxdur',
+    otherValue: 'başqa mənbədəki rəqəm',
+    unit: (unit) => `Ölçü vahidi: ${unit}`,
+    million: 'milyon',
+    billion: 'milyard',
+    highest: (entry) => `Ən yüksək: ${entry}`,
+    hint: 'Qeydləri görmək üçün sütun seçin.',
+    table: 'Rəqəmlər cədvəl şəklində',
   },
 
   map: {

@@ -1,5 +1,6 @@
 import { LANGUAGE_NAMES } from '../generated/en.js';
 import type { LateMessages } from '../late-messages.js';
+import { counted } from '../messages/en.js';
 
 export const late: LateMessages = {
   alphabet: 'abcdefghijklmnopqrstuvwxyz',
@@ -80,6 +81,29 @@ export const late: LateMessages = {
 
   chart: {
     name: 'Chart',
+    byYear: 'Entries by year',
+    byDecade: 'Entries by decade',
+    byType: 'Entries by type',
+    byTopic: 'Entries by topic',
+    events: (n) => counted(n, 'event', 'events'),
+    begins: 'What lasts longer counts where it begins.',
+    severalTopics: 'An entry with several topics counts under each of them.',
+    leftOut: 'Periods without entries are left out.',
+    entries: 'Entries',
+    decade: 'Decade',
+    total: 'Total',
+    rest: 'All others',
+    noVisit: 'Not a visit',
+    incomplete: (cutOff) => `not complete (cut-off date of the data: ${cutOff})`,
+    partial: 'part of a year',
+    noFigure: 'no figure',
+    otherValue: 'value in another source',
+    unit: (unit) => `Unit: ${unit}`,
+    million: 'million',
+    billion: 'billion',
+    highest: (entry) => `Highest: ${entry}`,
+    hint: 'Choose a bar to see its entries.',
+    table: 'The numbers as a table',
   },
 
   map: {

@@ -1,5 +1,6 @@
 import { LANGUAGE_NAMES } from '../generated/ky.js';
 import type { LateMessages } from '../late-messages.js';
+import { ky } from '../messages/ky.js';
 
 export const late: LateMessages = {
   alphabet: 'абвгдеёжзийклмнңоөпрстуүфхцчшщъыьэюя',
@@ -80,6 +81,29 @@ export const late: LateMessages = {
 
   chart: {
     name: 'Диаграмма',
+    byYear: 'Жылдар боюнча жазуулар',
+    byDecade: 'Он жылдыктар боюнча жазуулар',
+    byType: 'Түрлөр боюнча жазуулар',
+    byTopic: 'Темалар боюнча жазуулар',
+    events: (value) => `${ky.number(value)} окуя`,
+    begins: 'Узакка созулган окуя башталган мезгилинде эсептелет.',
+    severalTopics: 'Бир нече темасы бар жазуу алардын ар биринде эсептелет.',
+    leftOut: 'Жазуусу жок мезгилдер көрсөтүлгөн жок.',
+    entries: 'Жазуулар',
+    decade: 'Он жылдык',
+    total: 'Жалпысы',
+    rest: 'Калгандарынын баары',
+    noVisit: 'Сапар эмес',
+    incomplete: (cutOff) => `толук эмес (маалыматтардын акыркы датасы: ${cutOff})`,
+    partial: 'жылдын бир бөлүгү',
+    noFigure: 'сан жок',
+    otherValue: 'башка булактагы сан',
+    unit: (unit) => `Өлчөө бирдиги: ${unit}`,
+    million: 'миллион',
+    billion: 'миллиард',
+    highest: (entry) => `Эң көбү: ${entry}`,
+    hint: 'Жазууларды көрүү үчүн мамычаны тандаңыз.',
+    table: 'Сандар таблица түрүндө',
   },
 
   map: {

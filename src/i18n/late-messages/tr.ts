@@ -1,5 +1,6 @@
 import { LANGUAGE_NAMES } from '../generated/tr.js';
 import type { LateMessages } from '../late-messages.js';
+import { tr } from '../messages/tr.js';
 
 export const late: LateMessages = {
   alphabet: 'abcçdefgğhıijklmnoöprsştuüvyz',
@@ -80,6 +81,29 @@ export const late: LateMessages = {
 
   chart: {
     name: 'Grafik',
+    byYear: 'Yıllara göre kayıtlar',
+    byDecade: 'On yıllara göre kayıtlar',
+    byType: 'Türlere göre kayıtlar',
+    byTopic: 'Konulara göre kayıtlar',
+    events: (value) => `${tr.number(value)} olay`,
+    begins: 'Uzun süren olay, başladığı dönemde sayılır.',
+    severalTopics: 'Birden çok konusu olan kayıt, bunların her birinde sayılır.',
+    leftOut: 'Kayıt bulunmayan dönemler gösterilmez.',
+    entries: 'Kayıtlar',
+    decade: 'On yıl',
+    total: 'Toplam',
+    rest: 'Diğerlerinin tümü',
+    noVisit: 'Ziyaret değil',
+    incomplete: (cutOff) => `tam değil (verilerin son tarihi: ${cutOff})`,
+    partial: 'yılın bir bölümü',
+    noFigure: 'veri yok',
+    otherValue: 'başka kaynaktaki değer',
+    unit: (unit) => `Birim: ${unit}`,
+    million: 'milyon',
+    billion: 'milyar',
+    highest: (entry) => `En yüksek: ${entry}`,
+    hint: 'Kayıtlarını görmek için bir çubuk seçin.',
+    table: 'Sayılar tablo olarak',
   },
 
   map: {
