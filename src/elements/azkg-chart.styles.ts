@@ -10,8 +10,9 @@ const columns = (selector: CSSResult): CSSResult => css`
   }
 
   ${selector} [part='bar'] {
-    display: block;
+    display: flex;
     flex: 1 1 0;
+    flex-direction: column;
     min-width: 0;
   }
 
@@ -27,9 +28,11 @@ const columns = (selector: CSSResult): CSSResult => css`
 
   ${selector} .axis {
     inset-block-start: 1.5em;
+    inset-inline-start: 0;
   }
 
   ${selector} .label {
+    order: 1;
     display: flex;
     justify-content: center;
     width: 100%;
@@ -124,7 +127,7 @@ export const chartStyles = css`
   [part='bars'] {
     position: relative;
     display: grid;
-    grid-template-columns: fit-content(16em) minmax(0, 1fr) max-content;
+    grid-template-columns: fit-content(16em) max-content minmax(0, 1fr);
     column-gap: 0.75em;
     padding-block-end: 1.75em;
     font-size: 0.875em;
@@ -178,7 +181,7 @@ export const chartStyles = css`
   }
 
   .axis {
-    grid-column: 2;
+    grid-column: 3;
     inset-block-start: 0;
     width: 100%;
   }
@@ -280,13 +283,8 @@ export const chartStyles = css`
       padding-block: 0.3em;
     }
 
-    .names [part='value'] {
-      order: 1;
-    }
-
     .names .across {
       grid-column: 1 / -1;
-      order: 2;
     }
   }
 

@@ -90,9 +90,9 @@ function button(bar: Bar, chart: Chart, state: BarsState, isUpright: boolean): C
     @keydown=${goOn}
   >
     <span class="label">${label.content}</span>
+    <span part="value">${value}</span>
     <svg class="across" aria-hidden="true">${across(bar, domainOf(chart))}</svg>
     ${isUpright ? html`<svg class="upright" aria-hidden="true">${upright(bar, domainOf(chart))}</svg>` : nothing}
-    <span part="value">${value}</span>
   </button>`;
 }
 
