@@ -126,6 +126,7 @@ export const chartStyles = css`
 
   [part='bars'] {
     position: relative;
+    isolation: isolate;
     display: grid;
     grid-template-columns: fit-content(16em) max-content minmax(0, 1fr);
     column-gap: 0.75em;
@@ -181,6 +182,7 @@ export const chartStyles = css`
   }
 
   .axis {
+    z-index: -1;
     grid-column: 3;
     inset-block-start: 0;
     width: 100%;
@@ -265,8 +267,8 @@ export const chartStyles = css`
     text-align: end;
   }
 
-  td:has([part='sources']) {
-    min-width: 18em;
+  .long {
+    min-width: 14em;
   }
 
   @container (max-width: 480px) {

@@ -156,7 +156,7 @@ export class AzkgChart extends AzkgList {
       return html`<div part="table">${table}</div>
         ${chartNotes(chart)}`;
     return html`<figure>
-        <figcaption part="caption">${chart.caption}</figcaption>
+        <figcaption part="caption">${chart.title}${chart.unit && html`. ${chart.unit}`}</figcaption>
         ${chartLegend(chart)} ${chartBars(view, chart, this.#state)}
         <p part="readout" aria-hidden="true">${this.pointed?.spoken ?? view.messages.chart.hint}</p>
         ${chartNotes(chart)}

@@ -72,7 +72,7 @@ function goOn(event: KeyboardEvent): void {
 }
 
 function button(bar: Bar, chart: Chart, state: BarsState, isUpright: boolean): Content {
-  const { key, label, value, spoken, records, isMajor } = bar;
+  const { key, label, value, before, after, spoken, records, isMajor } = bar;
   const isEmpty = records.length === 0;
   return html`<button
     type="button"
@@ -90,10 +90,14 @@ function button(bar: Bar, chart: Chart, state: BarsState, isUpright: boolean): C
     @keydown=${goOn}
   >
     <span class="label">${label.content}</span>
-    <span part="value">${value}</span>
+    <span part="value">${sign(before)}${value}${sign(after)}</span>
     <svg class="across" aria-hidden="true">${across(bar, domainOf(chart))}</svg>
     ${isUpright ? html`<svg class="upright" aria-hidden="true">${upright(bar, domainOf(chart))}</svg>` : nothing}
   </button>`;
+}
+
+function sign(text: string | undefined): Content {
+  return text === undefined ? nothing : html`<span aria-hidden="true">${text}</span>`;
 }
 
 function gap({ messages }: View, { label }: Gap): Content {
@@ -136,8 +140,11 @@ function upright(bar: Bar, domain: number): SVGTemplateResult[] {
       ? svg`<rect class="fill" x="12%" y=${percent(domain - starts[i]! - value, domain)} width="76%" height=${percent(value, domain)} fill=${fillOf(fill)} />`
       : svg``,
   );
-  const isSaid = total > 0 || bar.value.endsWith('*');
-  return [...rects, isSaid ? svg`<text x="50%" y=${percent(domain - total, domain)} dy="-0.35em">${bar.value}</text>` : svg``];
+  const isSaid = total > 0 || bar.after !== undefined;
+  return [
+    ...rects,
+    isSaid ? svg`<text x="50%" y=${percent(domain - total, domain)} dy="-0.35em">${bar.value}${bar.after ?? ''}</text>` : svg``,
+  ];
 }
 
 /** Lines and numbers of the axis, behind the bars. */

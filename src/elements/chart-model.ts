@@ -10,6 +10,9 @@ export interface Bar {
   readonly parts: readonly BarPart[];
   /** The value as it stands beside the bar. */
   readonly value: string;
+  /** Signs before and after it, which words explain: rounded, not whole. */
+  readonly before?: string;
+  readonly after?: string;
   /** Everything that the bar says, in words. */
   readonly spoken: string;
   /** Where marks stand for values of other sources. */
@@ -31,7 +34,8 @@ export interface Gap {
 
 export interface Column {
   readonly head: Content;
-  readonly isNumber: boolean;
+  /** Numbers stand below one another, and text needs room. */
+  readonly type?: 'number' | 'long';
 }
 
 export interface TableRow {
@@ -43,7 +47,9 @@ export interface TableRow {
 
 /** A chart in the words of a view: the same numbers for the drawing and for the table. */
 export interface Chart {
-  readonly caption: Content;
+  readonly title: Content;
+  /** Stands after the title where numbers of the drawing are in a unit of their own. */
+  readonly unit: string;
   readonly name: string;
   readonly bars: readonly (Bar | Gap)[];
   readonly ticks: readonly { readonly value: number; readonly text: string }[];

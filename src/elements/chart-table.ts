@@ -3,8 +3,8 @@ import type { Chart, TableRow } from './chart-model.js';
 import type { Content, View } from './view.js';
 
 /** The numbers of a chart as a table that can be scrolled by itself where it is wider than its place. */
-export function chartTable({ messages }: View, { caption, columns, rows, sums }: Chart): Content {
-  const cellClass = (i: number) => (columns[i]?.isNumber ? 'number' : nothing);
+export function chartTable({ messages }: View, { title, columns, rows, sums }: Chart): Content {
+  const cellClass = (i: number) => columns[i]?.type ?? nothing;
   const row = ({ id, head, cells }: TableRow): Content =>
     html`<tr part=${id === undefined ? nothing : 'item'} data-id=${id ?? nothing}>
       <th scope="row">${head}</th>
@@ -13,7 +13,7 @@ export function chartTable({ messages }: View, { caption, columns, rows, sums }:
   return html`<div class="scroll" role="region" aria-label=${messages.chart.table} tabindex="0">
     <table>
       <caption>
-        ${caption}
+        ${title}
       </caption>
       <thead>
         <tr>

@@ -28,7 +28,8 @@ export function countsChart(view: View, counts: Counts, by: CountedBy, split: Sp
       key: group.key ?? 'none',
       label,
       parts: group.parts.map((value, i) => ({ value, fill: !isSplit && group.isPartial ? PARTIAL : i })),
-      value: `${messages.number(count)}${group.isPartial ? '*' : ''}`,
+      value: messages.number(count),
+      ...(group.isPartial && { after: '*' }),
       spoken: [`${label.name}: ${entries(count)}`, said.join(', '), group.isPartial ? incomplete : ''].filter(Boolean).join('; '),
       marks: [],
       records: group.records,
@@ -42,13 +43,14 @@ export function countsChart(view: View, counts: Counts, by: CountedBy, split: Sp
     events && messages.chart.events(events),
     events < records.length && messages.documents(records.length - events),
   ];
-  const caption = `${messages.chart[CAPTIONS[by]]}: ${counted.filter(Boolean).join(', ')}`;
+  const title = `${messages.chart[CAPTIONS[by]]}: ${counted.filter(Boolean).join(', ')}`;
   const largest = bars.reduce((a, b) => (b.records.length > a.records.length ? b : a));
   const partial = bars.filter((_, i) => groups[i]!.isPartial);
   const numbers = (values: readonly number[], total: number) => [...(isSplit ? values : []), total].map(messages.number);
   return {
-    caption,
-    name: `${caption}. ${messages.chart.highest(`${largest.label.name} (${messages.number(largest.records.length)})`)}`,
+    title,
+    unit: '',
+    name: `${title}. ${messages.chart.highest(`${largest.label.name} (${messages.number(largest.records.length)})`)}`,
     bars,
     ticks: roundTicks(largest.records.length, true).map((value) => ({ value, text: messages.number(value) })),
     legend: partLabels.map(({ content }, fill) => ({ fill, label: content })),
@@ -59,9 +61,9 @@ export function countsChart(view: View, counts: Counts, by: CountedBy, split: Sp
     ].filter((note) => note !== false),
     shape: isTime ? 'years' : 'names',
     columns: [
-      { head: by === 'decade' ? messages.chart.decade : messages[by], isNumber: false },
-      ...partLabels.map(({ content }): Column => ({ head: content, isNumber: true })),
-      { head: messages.chart[isSplit ? 'total' : 'entries'], isNumber: true },
+      { head: by === 'decade' ? messages.chart.decade : messages[by] },
+      ...partLabels.map(({ content }): Column => ({ head: content, type: 'number' })),
+      { head: messages.chart[isSplit ? 'total' : 'entries'], type: 'number' },
     ],
     rows: groups.map((group, i) => ({
       head: group.isPartial ? html`${bars[i]!.label.content}*` : bars[i]!.label.content,

@@ -4,7 +4,7 @@ import { exact, roundTicks, scaleFor } from '../dataset/scale.js';
 import type { FigureRecord } from '../dataset/types.js';
 import { dateLabel, termLabel } from './chart-labels.js';
 import { type Bar, type Chart, type Gap, PARTIAL, type TableRow } from './chart-model.js';
-import { type Content, date, joined, plainTitle, title, type View } from './view.js';
+import { type Content, date, joined, local, plainTitle, title, type View } from './view.js';
 
 type Entry = SeriesEntry & { readonly figure: FigureRecord };
 
@@ -36,8 +36,10 @@ export function seriesChart(view: View, entries: readonly SeriesEntry[]): Chart 
     const label = isOfOneTitle
       ? time
       : { content: html`${time.content}: ${title(view, figure.title)}`, name: `${time.name}: ${plainTitle(view, figure.title)}` };
+    const value = isDrawn ? short(figure.value) : quantity(view, figure, figure.value);
     const spoken = [
-      `${label.name}: ${valueText(view, figure, figure.value)}`,
+      `${label.name}: ${isDrawn ? `${value} ${unitName}` : value}`,
+      figure.approximate ? messages.about : '',
       isPartial ? said.partial : '',
       ...others.map((other) => otherText(view, figure, other)),
     ];
@@ -45,7 +47,8 @@ export function seriesChart(view: View, entries: readonly SeriesEntry[]): Chart 
       key: figure.id,
       label,
       parts: isDrawn ? [{ value: Math.max(figure.value, 0), fill: isPartial ? PARTIAL : 0 }] : [],
-      value: isDrawn ? `${figure.approximate ? '≈\u00a0' : ''}${short(figure.value)}` : valueText(view, figure, figure.value),
+      value,
+      ...(figure.approximate && { before: '≈\u00a0' }),
       spoken: spoken.filter(Boolean).join('; '),
       marks: isDrawn ? others.filter((other) => other >= 0) : [],
       records: [figure],
@@ -55,10 +58,10 @@ export function seriesChart(view: View, entries: readonly SeriesEntry[]): Chart 
 
   const caption = isOfOneTitle && first ? title(view, first.title) : kind.content;
   const name = isOfOneTitle && first ? plainTitle(view, first.title) : kind.name;
-  const highest =
-    largest && said.highest(`${dateLabel(view, largest.date).name} (${valueText(view, largest.figure, largest.figure.value)})`);
+  const highest = largest && said.highest(`${dateLabel(view, largest.date).name} (${valueText(view, largest.figure)})`);
   return {
-    caption: html`${caption}. ${said.unit(unitName)}`,
+    title: caption,
+    unit: said.unit(unitName),
     name: [name, said.unit(unitName), highest].filter(Boolean).join('. '),
     bars: entries.map(bar),
     ticks: roundTicks(max, false).map((value) => ({ value, text: short(value) })),
@@ -69,10 +72,12 @@ export function seriesChart(view: View, entries: readonly SeriesEntry[]): Chart 
     ],
     notes: [],
     shape: 'names',
-    columns: [messages.fields.date, messages.fields.value, messages.fields.note, messages.fields.sources].map((head, i) => ({
-      head,
-      isNumber: i === 1,
-    })),
+    columns: [
+      { head: messages.fields.date },
+      { head: messages.fields.value, type: 'number' },
+      { head: messages.fields.note, type: 'long' },
+      { head: messages.fields.sources, type: 'long' },
+    ],
     rows: entries.map((entry) => tableRow(view, entry, isOfOneTitle)),
   };
 }
@@ -89,20 +94,25 @@ function tableRow(view: View, entry: SeriesEntry, isOfOneTitle: boolean): TableR
     isOfOneTitle ? '' : title(view, figure.title),
     isPartial ? said.partial : '',
     ...others.map((other) => otherText(view, figure, other)),
+    figure.note ? local(view, figure.note) : '',
   ];
   return {
     id: figure.id,
     head: date(view, entry.date),
-    cells: [valueText(view, figure, figure.value), joined(notes), view.late?.sourceList(view, figure.citations) ?? nothing],
+    cells: [valueText(view, figure), joined(notes), view.late?.sourceList(view, figure.citations) ?? nothing],
   };
 }
 
 function otherText(view: View, figure: FigureRecord, value: number): string {
   const { messages } = view;
-  return `${messages.elsewhere(messages.fields.value)} ${valueText(view, { ...figure, approximate: false }, value)}`;
+  return `${messages.elsewhere(messages.fields.value)} ${quantity(view, figure, value)}`;
 }
 
-function valueText(view: View, { unit, approximate }: FigureRecord, value: number): string {
-  const amount = `${view.messages.number(value)} ${termLabel(view, 'units', unit).name}`;
-  return approximate ? `${view.messages.about} ${amount}` : amount;
+function valueText(view: View, figure: FigureRecord): string {
+  const amount = quantity(view, figure, figure.value);
+  return figure.approximate ? `${view.messages.about} ${amount}` : amount;
+}
+
+function quantity(view: View, { unit }: FigureRecord, value: number): string {
+  return `${view.messages.number(value)} ${termLabel(view, 'units', unit).name}`;
 }
