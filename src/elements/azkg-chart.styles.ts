@@ -230,47 +230,6 @@ export const chartStyles = css`
     margin-block-start: 1.25em;
   }
 
-  .scroll {
-    overflow-x: auto;
-  }
-
-  table {
-    border-collapse: collapse;
-    font-size: 0.9375em;
-  }
-
-  caption {
-    padding-block: 0.5em;
-    font-weight: 600;
-    text-align: start;
-  }
-
-  th,
-  td {
-    padding: 0.3em 1.25em 0.3em 0;
-    border-block-end: 1px solid var(--_rule);
-    text-align: start;
-    vertical-align: baseline;
-  }
-
-  tbody th {
-    font-weight: inherit;
-  }
-
-  thead th,
-  tfoot > tr > * {
-    font-weight: 600;
-  }
-
-  .number {
-    font-variant-numeric: tabular-nums;
-    text-align: end;
-  }
-
-  .long {
-    min-width: 14em;
-  }
-
   @container (max-width: 480px) {
     .names {
       grid-template-columns: minmax(0, 1fr) max-content;
@@ -329,14 +288,6 @@ export const chartStyles = css`
 
     [part='readout'] {
       display: none;
-    }
-
-    .scroll {
-      overflow: visible;
-    }
-
-    tr {
-      break-inside: avoid;
     }
   }
 `;

@@ -10,6 +10,7 @@ import { type BarsState, chartBars, isBar } from './chart-bars.js';
 import { chartLegend, chartNotes } from './chart-legend.js';
 import type { Bar, Chart } from './chart-model.js';
 import { chartTable } from './chart-table.js';
+import { chartTableStyles } from './chart-table.styles.js';
 import { countsChart } from './counts-chart.js';
 import { itemStyles } from './item.styles.js';
 import { recordGroups } from './record-groups.js';
@@ -42,7 +43,7 @@ const LOOKING: readonly PropertyKey[] = ['chosen', 'pointed', 'stop'];
  * @csspart table - The same numbers as a table, to unfold.
  */
 export class AzkgChart extends AzkgList {
-  static override styles: CSSResultGroup = [elementStyles, controlStyles, itemStyles, chartStyles];
+  static override styles: CSSResultGroup = [elementStyles, controlStyles, itemStyles, chartStyles, chartTableStyles];
 
   /** What is counted by: `year`, `decade`, `type` or `topic`. @default "year" */
   @property() by: string | undefined;
@@ -56,7 +57,7 @@ export class AzkgChart extends AzkgList {
   /** The bar whose records are listed. */
   @state() private chosen: string | undefined;
   /** The bar that is pointed at or has the focus. */
-  @state() private pointed: Bar | undefined;
+  @state() private pointed: string | undefined;
   /** The bar that the Tab key leads to. */
   @state() private stop: string | undefined;
 
@@ -158,7 +159,7 @@ export class AzkgChart extends AzkgList {
     return html`<figure>
         <figcaption part="caption">${chart.title}${chart.unit && html`. ${chart.unit}`}</figcaption>
         ${chartLegend(chart)} ${chartBars(view, chart, this.#state)}
-        <p part="readout" aria-hidden="true">${this.pointed?.spoken ?? view.messages.chart.hint}</p>
+        <p part="readout" aria-hidden="true">${barOf(chart, this.pointed)?.spoken ?? view.messages.chart.hint}</p>
         ${chartNotes(chart)}
       </figure>
       ${this.#list(view, chart)}
@@ -169,17 +170,18 @@ export class AzkgChart extends AzkgList {
   }
 
   /** The records of the chosen bar. A document that is listed itself does not stand in its event as well. */
-  #list(view: View, { bars }: Chart): Content {
-    const bar = bars.filter(isBar).find(({ key }) => key === this.chosen);
+  #list(view: View, chart: Chart): Content {
+    const bar = barOf(chart, this.chosen);
     if (!bar) return nothing;
-    const { label, records } = bar;
+    const { label, records, spoken } = bar;
+    const count = html`${label.content}: ${view.messages.shown(records.length, records.length)}`;
     const shown = {
       ...view,
       documentsOf: (event: Parameters<View['documentsOf']>[0]) =>
         view.documentsOf(event).filter((document) => !records.includes(document)),
     };
     return html`<section part="group">
-      ${heading(this.innerLevel, 'group-heading', html`${label.content}: ${view.messages.shown(records.length, records.length)}`)}
+      ${heading(this.innerLevel, 'group-heading', this.#series ? spoken : count)}
       ${recordGroups(shown, records, { grouping: 'none', level: this.innerLevel + 1, label: label.name })}
     </section>`;
   }
@@ -191,11 +193,15 @@ export class AzkgChart extends AzkgList {
       onChoose: ({ key }) => (this.chosen = key === this.chosen ? undefined : key),
       onFocus: (bar) => {
         this.stop = bar.key;
-        this.pointed = bar;
+        this.pointed = bar.key;
       },
-      onPoint: (bar) => (this.pointed = bar),
+      onPoint: (bar) => (this.pointed = bar?.key),
     };
   }
+}
+
+function barOf({ bars }: Chart, wanted: string | undefined): Bar | undefined {
+  return bars.filter(isBar).find(({ key }) => key === wanted);
 }
 
 declare global {

@@ -48,7 +48,7 @@ export function chartBars(view: View, chart: Chart, state: BarsState): Content {
       (bar, i) => (isBar(bar) ? bar.key : i),
       (bar) => (isBar(bar) ? button(bar, chart, { ...state, stop }, columns !== undefined) : gap(view, bar)),
     )}
-    <span class="visually-hidden" id="hint">${view.messages.chart.hint}</span>
+    <span class="visually-hidden" id="hint">${view.messages.chart.hint} ${view.messages.chart.keys}</span>
   </div>`;
 }
 

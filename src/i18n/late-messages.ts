@@ -145,6 +145,8 @@ export interface ChartWords {
   /** The largest value, for those who do not see the bars. */
   highest(entry: string): string;
   readonly hint: string;
+  /** How bars are reached by keys. */
+  readonly keys: string;
   readonly table: string;
 }
 

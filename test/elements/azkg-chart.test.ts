@@ -184,6 +184,7 @@ describe('azkg-chart series', () => {
       ['January–May 2004', '3,600,000 people', 'part of a year'],
     ]);
     await choose(chart, 'figure-0');
+    expect(textOf(one(chart, '[part="group-heading"]'))).to.equal(spoken(chart)[0]);
     expect(all(chart, 'li[part="item"]').map((item) => item.dataset['id'])).to.deep.equal(['figure-0']);
   });
 

@@ -109,6 +109,7 @@ export const late: LateMessages = {
     billion: 'milyard',
     highest: (entry) => `Ən yüksək: ${entry}`,
     hint: 'Qeydləri görmək üçün sütun seçin.',
+    keys: 'Ox düymələri ilə sütundan sütuna keçmək olar.',
     table: 'Rəqəmlər cədvəl şəklində',
   },
 

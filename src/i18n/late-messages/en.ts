@@ -103,6 +103,7 @@ export const late: LateMessages = {
     billion: 'billion',
     highest: (entry) => `Highest: ${entry}`,
     hint: 'Choose a bar to see its entries.',
+    keys: 'The arrow keys lead from bar to bar.',
     table: 'The numbers as a table',
   },
 

@@ -103,6 +103,7 @@ export const late: LateMessages = {
     billion: 'milyar',
     highest: (entry) => `En yüksek: ${entry}`,
     hint: 'Kayıtlarını görmek için bir çubuk seçin.',
+    keys: 'Ok tuşlarıyla çubuktan çubuğa geçilir.',
     table: 'Sayılar tablo olarak',
   },
 
