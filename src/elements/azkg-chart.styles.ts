@@ -4,6 +4,7 @@ import { css, type CSSResult } from 'lit';
 const columns = (selector: CSSResult): CSSResult => css`
   ${selector} {
     display: flex;
+    column-gap: 0;
     align-items: flex-end;
     padding-block: 1.5em 0;
     padding-inline-start: 2em;

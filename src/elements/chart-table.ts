@@ -10,9 +10,9 @@ export function chartTable({ messages }: View, { title, columns, rows, sums }: C
       <th scope="row">${head}</th>
       ${cells.map((cell, i) => html`<td class=${cellClass(i + 1)}>${cell}</td>`)}
     </tr>`;
-  return html`<div class="scroll" role="region" aria-label=${messages.chart.table} tabindex="0">
+  return html`<div class="scroll" role="group" aria-labelledby="numbers" tabindex="0">
     <table>
-      <caption>
+      <caption id="numbers">
         ${title}
       </caption>
       <thead>
