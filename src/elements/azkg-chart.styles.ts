@@ -255,6 +255,12 @@ export const chartStyles = css`
       ${columns(css`.columns-20`)}
     }
 
+    @container (min-width: 800px) {
+      .columns-20 .minor .label {
+        visibility: visible;
+      }
+    }
+
     @container (min-width: 925px) {
       ${columns(css`.columns-37`)}
     }

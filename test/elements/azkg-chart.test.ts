@@ -194,7 +194,7 @@ describe('azkg-chart series', () => {
     expect(itemIds(chart).toSorted()).to.deep.equal(figures.map(({ id }) => id).toSorted());
     for (const { id, value } of figures) {
       expect(textOf(one(chart, `tr[data-id="${id}"] .number`)).replace(/\D/g, '')).to.equal(String(value));
-      expect(one(chart, `[data-key="${id}"] [part="value"]`).textContent!.trim().replace('≈\u00a0', '')).to.equal(
+      expect(one(chart, `[data-key="${id}"] [part="value"]`).textContent.trim().replace('≈\u00a0', '')).to.equal(
         String(value / 1e6),
       );
     }
