@@ -168,6 +168,10 @@ export const chartStyles = css`
     font-weight: 700;
   }
 
+  .names > [part='bar'] {
+    padding-block: 0.15em;
+  }
+
   [part='bar']:focus-visible {
     outline-offset: -0.1em;
   }
