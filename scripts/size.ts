@@ -15,7 +15,7 @@ const bundle = read('dist/azkg.js');
 
 /** Elements that come in a file of their own. */
 const RARE = [
-  { tag: 'azkg-chart', limit: 4 },
+  { tag: 'azkg-chart', limit: 9 },
   { tag: 'azkg-explorer', limit: 4 },
   { tag: 'azkg-fact-sheet', limit: 5 },
   { tag: 'azkg-filter-bar', limit: 4 },

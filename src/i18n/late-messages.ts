@@ -189,6 +189,41 @@ export interface OnThisDayWords {
 export interface ChartWords {
   /** What the element is called where the host gives no heading. */
   readonly name: string;
+  /** What is drawn: the number of entries by … */
+  readonly byYear: string;
+  readonly byDecade: string;
+  readonly byType: string;
+  readonly byTopic: string;
+  events(count: number): string;
+  /** Which rules the counts follow, each a sentence. */
+  readonly begins: string;
+  readonly severalTopics: string;
+  readonly leftOut: string;
+  /** Heads of columns. */
+  readonly entries: string;
+  readonly decade: string;
+  readonly total: string;
+  /** What is too small to stand by itself. */
+  readonly rest: string;
+  /** What has no level and no direction, where entries are split by those. */
+  readonly noVisit: string;
+  /** Said of a year or decade that the data do not hold whole. */
+  incomplete(cutOff: string): string;
+  /** Said of a figure of some months. */
+  readonly partial: string;
+  readonly noFigure: string;
+  /** Said of a mark at the value that another source gives. */
+  readonly otherValue: string;
+  unit(unit: string): string;
+  /** As they stand before a unit. */
+  readonly million: string;
+  readonly billion: string;
+  /** The largest value, for those who do not see the bars. */
+  highest(entry: string): string;
+  readonly hint: string;
+  /** How bars are reached by keys. */
+  readonly keys: string;
+  readonly table: string;
 }
 
 /** Words of `<azkg-map>`. */
