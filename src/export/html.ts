@@ -50,9 +50,7 @@ function title(words: Words, record: AzkgRecord, { perspective }: ExportOptions)
 /** What kind of thing it is, and that sources differ. */
 function remarks(words: Words, record: AzkgRecord): string {
   const type =
-    record.kind in TYPE_LISTS && 'type' in record
-      ? words.dataset.term(TYPE_LISTS[record.kind], record.type)
-      : undefined;
+    record.kind in TYPE_LISTS && 'type' in record ? words.dataset.term(TYPE_LISTS[record.kind], record.type) : undefined;
   const all = [type && local(words, type.label), proofOf(record).variants > 0 && markup(words.messages.sourcesDiffer)].filter(
     (remark): remark is string => typeof remark === 'string',
   );
