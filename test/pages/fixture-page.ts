@@ -17,7 +17,7 @@ export const ELEMENTS = [
   'azkg-source-list',
   'azkg-timeline',
   'azkg-visit-list',
-].join();
+].join(', ');
 
 /** Elements that between them have every control, and texts of every sort. */
 export const SAMPLES = `

@@ -69,8 +69,7 @@ export async function visit<T>(
     const { origin, protocol } = new URL(request.url());
     if (origin !== address.origin && !['data:', 'file:'].includes(protocol)) foreign.push(request.url());
   });
-  if (html !== undefined)
-    await page.route(address.href, (route) => route.fulfill(strictly(html)));
+  if (html !== undefined) await page.route(address.href, (route) => route.fulfill(strictly(html)));
   for (const [pattern, body] of Object.entries(answers)) {
     await page.route(pattern, (route) =>
       body === undefined ? route.abort() : route.fulfill({ contentType: 'text/javascript', body }),
