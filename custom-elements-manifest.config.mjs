@@ -1,10 +1,23 @@
+import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
+import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+
 /** Describes the elements for editors and documentation: dist/custom-elements.json. */
 export default {
   globs: ['src/elements/azkg-*.ts'],
   outdir: 'dist',
   litelement: true,
   packagejson: false,
-  plugins: [publicOnly(), packagePaths()],
+  plugins: [
+    publicOnly(),
+    packagePaths(),
+    customElementVsCodePlugin({
+      outdir: 'dist',
+      htmlFileName: 'vscode.html-custom-data.json',
+      cssFileName: 'vscode.css-custom-data.json',
+      hideLogs: true,
+    }),
+    customElementJetBrainsPlugin({ outdir: 'dist', webTypesFileName: 'web-types.json', packageJson: false, hideLogs: true }),
+  ],
 };
 
 /** Keeps what a user of an element needs: classes, without private members, and without what nobody has described. */

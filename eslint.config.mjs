@@ -55,6 +55,7 @@ const LAYERS = [
   { files: ['src/index.ts'], may: /^\.\/(data\.js$|elements\/)/, message: 'src/index.ts imports data.js and elements only.' },
   { files: ['src/register.ts'], may: /^\.\/define\//, message: 'src/register.ts imports src/define only.' },
   { files: ['src/script.ts'], may: /^\.\/(define|elements)\//, message: 'src/script.ts imports src/define and elements only.' },
+  { files: ['src/embed/**'], may: /^\.\/(?!\.)/, message: 'src/embed imports itself only: the elements come by azkg.js.' },
   { files: ['src/cli.ts'], may: /^\.\/cli\//, message: 'src/cli.ts imports src/cli only.' },
   {
     files: ['src/cli/**'],

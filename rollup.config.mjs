@@ -56,6 +56,13 @@ const plugins = [
 export default [
   bundle('azkg.js', 'src/script.ts', { format: 'iife', intro: GUARD }, [leaveLazy()]),
   bundle('azkg.classic.js', 'src/register.ts', { format: 'iife', intro: GUARD, inlineDynamicImports: true }),
+  bundle(
+    'azkg-embed.js',
+    'src/embed/frame.ts',
+    { format: 'iife', intro: `const TAGS = ${JSON.stringify([...FIRST, ...RARE].sort())};` },
+    [copy('src/embed/embed.html', 'src/embed/azkg-embed.css')],
+  ),
+  bundle('azkg-frames.js', 'src/embed/host.ts', { format: 'iife' }),
   ...Object.entries(LAZY).map(([file, input]) =>
     bundle(file, input, { format: 'es' }, [borrow(join(import.meta.dirname, 'src/elements/lent.ts'))]),
   ),
@@ -75,6 +82,18 @@ function leaveLazy() {
       if (!file) this.error(`${importer} imports ${specifier} when needed: give it a file in LAZY (rollup.config.mjs).`);
       // With its version: a host that replaces all files in place must not meet an old one in a cache.
       return { id: `./${file}?v=${version}`, external: 'absolute' };
+    },
+  };
+}
+
+/** Puts files beside the bundle, as they are. */
+function copy(...files) {
+  return {
+    name: 'copy',
+    generateBundle() {
+      for (const file of files) {
+        this.emitFile({ type: 'asset', fileName: basename(file), source: readFileSync(join(import.meta.dirname, file)) });
+      }
     },
   };
 }

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, sep } from 'node:path';
 import { isCommand } from './lib/is-command.js';
 import { projectPath } from './lib/paths.js';
+import { policyText } from './lib/policy.js';
 
 export interface RunningServer {
   /** With a slash at the end. */
@@ -64,6 +65,7 @@ async function answer(address: string, response: ServerResponse): Promise<void> 
     const file = fileFor(address);
     const content = await readFile(file);
     response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream');
+    if (extname(file) === '.html') response.setHeader('Content-Security-Policy', policyText());
     response.end(content);
   } catch {
     response.statusCode = 404;

@@ -34,6 +34,8 @@ const MEASURES: readonly Measure[] = [
   { name: 'azkg.classic.js', text: read('dist/azkg.classic.js'), limit: 230 },
   { name: 'azkg-late.js', text: read('dist/azkg-late.js'), limit: 11 },
   ...RARE.map(({ tag, limit }) => ({ name: `${tag}.js`, text: read(`dist/${tag}.js`), limit })),
+  { name: 'azkg-embed.js', text: read('dist/azkg-embed.js'), limit: 2 },
+  { name: 'azkg-frames.js', text: read('dist/azkg-frames.js'), limit: 1 },
   { name: 'azkg-validate.js', text: read('dist/azkg-validate.js'), limit: 12 },
   ...OTHER_LANGUAGES.flatMap((language) =>
     [`azkg-${language}.js`, `azkg-${language}-details.js`].map((name) => ({ name, text: read(`dist/${name}`), limit: 30 })),

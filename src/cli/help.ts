@@ -13,6 +13,7 @@ const NOTES: { readonly [id: string]: string } = {
   csl: 'the sources as CSL-JSON, for Zotero and pandoc',
   atom: 'a feed of the latest events and documents, 50 unless --limit says otherwise',
   jsonfeed: 'the same as JSON Feed',
+  html: 'a list to paste where there is no JavaScript: feeds, e-mails, static pages',
   datapackage: 'a folder with the tables and their description (Frictionless Data)',
 };
 

@@ -5,7 +5,7 @@ import { describe, sourceAddress } from './describe.js';
 import { CREATOR, licenceAddress, pageOf, urnOf } from './identity.js';
 import { timestamp } from './iso.js';
 import type { Exporter, ExportOptions } from './options.js';
-import { fitText, jsonText, webAddress } from './text.js';
+import { fitText, jsonText, markup as xml, webAddress } from './text.js';
 import { type InLanguage, Words } from './words.js';
 
 /** What a feed carries: what happened and what was signed. */
@@ -85,12 +85,6 @@ function entryLines({ id, title, content, categories, page, source }: Entry, upd
     ...categories.map((category) => `<category term="${xml(category)}"/>`),
     `<content type="text">${xml(content)}</content>`,
   ];
-}
-
-const ENTITIES: { readonly [character: string]: string } = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function xml(text: string): string {
-  return fitText(text).replace(/[&<>"]/g, (character) => ENTITIES[character]!);
 }
 
 /** JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/): the same entries. What is ours is under `_azkg`. */

@@ -5,12 +5,13 @@ import { toCsl } from './csl.js';
 import { toCsv } from './csv.js';
 import { KINDS } from './csv-tables.js';
 import { isFeedRecord, toAtom, toJsonFeed } from './feed.js';
+import { toHtml } from './html.js';
 import { isCalendarRecord, toIcs } from './ics.js';
 import { toJsonLd } from './jsonld.js';
 import type { Exporter } from './options.js';
 import { toRis } from './ris.js';
 
-export type FormatId = 'csv' | 'ics' | 'jsonld' | 'bibtex' | 'ris' | 'csl' | 'atom' | 'jsonfeed';
+export type FormatId = 'csv' | 'ics' | 'jsonld' | 'bibtex' | 'ris' | 'csl' | 'atom' | 'jsonfeed' | 'html';
 
 export interface ExportFormat {
   readonly id: FormatId;
@@ -109,6 +110,15 @@ export const FORMATS: readonly ExportFormat[] = [
     carries: isFeedRecord,
     takesLatest: true,
     write: toJsonFeed,
+  },
+  {
+    id: 'html',
+    label: 'HTML',
+    extension: 'html',
+    mediaType: 'text/html;charset=utf-8',
+    kinds: KINDS,
+    carries: always,
+    write: toHtml,
   },
 ];
 

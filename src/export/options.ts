@@ -7,9 +7,11 @@ export interface ExportOptions {
   readonly language?: Language;
   /** A page that shows the records and answers to `#azkg-<id>`: links lead there. */
   readonly page?: WebAddress;
+  /** HTML: the country that titles name first. As the dataset has it if absent. */
+  readonly perspective?: 'AZ' | 'KG';
   /** Calendar: every entry comes back each year. */
   readonly anniversaries?: boolean;
-  /** Feeds: at most so many entries. 50 if absent. */
+  /** Feeds: at most so many entries. 50 if absent. HTML: the same; all if absent. */
   readonly limit?: number;
   /** Plain citations of a record or the dataset: the day on which it was read. There is no clock in here. */
   readonly accessed?: EdtfDate;

@@ -13,6 +13,13 @@ export function oneLine(text: string): string {
   return fitText(text).replace(/\s+/g, ' ').trim();
 }
 
+const ENTITIES: { readonly [character: string]: string } = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text as it stands in HTML and XML, between tags or in an attribute with double quotes. */
+export function markup(text: string): string {
+  return fitText(text).replace(/[&<>"]/g, (character) => ENTITIES[character]!);
+}
+
 /** JSON as a file, with a line end. Nothing in it closes a `<script>` element. */
 export function jsonText(value: unknown): string {
   return `${JSON.stringify(value, null, 2).replaceAll('<', '\\u003c')}\n`;

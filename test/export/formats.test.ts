@@ -9,7 +9,7 @@ import { fixture } from './datasets.js';
 test('the formats of the command line are all there', () => {
   assert.deepEqual(
     FORMATS.map(({ id }) => id),
-    ['csv', 'ics', 'jsonld', 'bibtex', 'ris', 'csl', 'atom', 'jsonfeed'],
+    ['csv', 'ics', 'jsonld', 'bibtex', 'ris', 'csl', 'atom', 'jsonfeed', 'html'],
   );
   for (const format of FORMATS) assert.equal(formatOf(format.id), format);
   assert.equal(formatOf('xlsx'), undefined);
@@ -69,6 +69,7 @@ test('the build writes the data package and a file in each other format, twice t
       'azkg.csl.json',
       'azkg.atom.xml',
       'azkg.feed.json',
+      'azkg.html',
     ],
   );
   assert.deepEqual(exportFiles(fixtureDocument), files);

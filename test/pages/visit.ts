@@ -1,6 +1,7 @@
 import { after, before } from 'node:test';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { BROWSER_FLAGS, findBrowser } from '../../scripts/lib/browser.js';
+import { POLICY, policyText } from '../../scripts/lib/policy.js';
 import { type RunningServer, startServer } from '../../scripts/serve.js';
 
 let browser: Browser;
@@ -32,6 +33,23 @@ interface VisitOptions extends BrowserContextOptions {
   readonly answers?: { readonly [pattern: string]: string | undefined };
 }
 
+/** What a host page has inline is let through by a nonce, as on a page that means it; nothing else is. */
+const HOST = {
+  ...POLICY,
+  'script-src': "'self' 'nonce-host'",
+  'style-src': "'self' 'nonce-host'",
+  'frame-src': '*',
+  'connect-src': "'self' data:",
+};
+
+/** A page of a test under the strict policy. */
+function strictly(html: string): { readonly headers: { readonly [name: string]: string }; readonly body: string } {
+  return {
+    headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': policyText(HOST) },
+    body: html.replace(/<(script|style)(?=[\s>])/g, '<$1 nonce="host"'),
+  };
+}
+
 /** Opens an address of the demo (`smallest.html`), or of `dist/`, and leaves the page to a test until it ends. */
 export async function visit<T>(
   path: string,
@@ -51,8 +69,7 @@ export async function visit<T>(
     const { origin, protocol } = new URL(request.url());
     if (origin !== address.origin && !['data:', 'file:'].includes(protocol)) foreign.push(request.url());
   });
-  if (html !== undefined)
-    await page.route(address.href, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
+  if (html !== undefined) await page.route(address.href, (route) => route.fulfill(strictly(html)));
   for (const [pattern, body] of Object.entries(answers)) {
     await page.route(pattern, (route) =>
       body === undefined ? route.abort() : route.fulfill({ contentType: 'text/javascript', body }),

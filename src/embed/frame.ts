@@ -1,0 +1,65 @@
+/** The script of embed.html: shows the element that the address asks for, and tells the host how high it is. */
+import { AddressProblem, attributesIn, tagIn } from './address.js';
+
+/** The tags that exist: the build puts them in (rollup.config.mjs). */
+declare const TAGS: readonly string[];
+
+type ElementClass = CustomElementConstructor & {
+  readonly observedAttributes: readonly string[];
+  readonly lent?: { loadElement(tag: string): Promise<void> };
+};
+
+const parameters = new URLSearchParams(location.search);
+
+async function show(): Promise<void> {
+  const tag = tagIn(parameters, TAGS);
+  const type = await classOf(tag);
+  const element = document.createElement(tag);
+  for (const [name, value] of attributesIn(parameters, type.observedAttributes, new URL(location.href))) {
+    element.setAttribute(name, value);
+  }
+  const lang = parameters.get('lang');
+  if (lang) document.documentElement.lang = lang;
+  document.body.append(element);
+}
+
+/** In a sandbox without an origin modules could not be had: their server would have to allow it. */
+async function classOf(tag: string): Promise<ElementClass> {
+  const script = document.createElement('script');
+  if (origin === 'null') script.src = 'azkg.classic.js';
+  else Object.assign(script, { type: 'module', src: 'azkg.js' });
+  await new Promise((resolve, reject) => {
+    script.onload = resolve;
+    script.onerror = () =>
+      reject(new AddressProblem(`The file ${script.getAttribute('src')}, which belongs beside embed.html, could not be loaded.`));
+    document.head.append(script);
+  });
+  await (customElements.get('azkg-timeline') as ElementClass | undefined)?.lent?.loadElement(tag);
+  return (await customElements.whenDefined(tag)) as ElementClass;
+}
+
+function say(problem: unknown): void {
+  if (!(problem instanceof AddressProblem)) throw problem;
+  console.warn(problem.message);
+  const note = document.createElement('p');
+  note.role = 'alert';
+  note.textContent = problem.message;
+  document.body.append(note);
+}
+
+/** Tells the height in the words that hosts understand: ours, those of Datawrapper, of AMP and of pym.js. */
+function tellHeight(): void {
+  const height = Math.ceil(document.body.getBoundingClientRect().height);
+  const child = parameters.get('childId');
+  const id = parameters.get('element') ?? '';
+  const messages = [
+    { 'azkg-height': height, 'datawrapper-height': { [id]: height } },
+    { sentinel: 'amp', type: 'embed-size', height },
+    ...(child === null ? [] : [['pym', child, 'height', height].join('xPYMx')]),
+  ];
+  // A height is no secret, and a frame cannot know the origin of every page that shows it.
+  for (const message of messages) parent.postMessage(message, '*');
+}
+
+if (parent !== window) new ResizeObserver(tellHeight).observe(document.body);
+show().catch(say);
