@@ -200,7 +200,7 @@ export abstract class AzkgElement extends LitElement {
     if (!this.isNear) return;
     const isOther = ['isNear', 'data', 'src'].some((name) => changed.has(name));
     this.#isStale ||= isOther;
-    if (isOther || changed.has('wanted')) void this.open();
+    if (isOther || changed.has('wanted') || changed.has('layout')) void this.open();
   }
 
   protected override updated(): void {
@@ -300,6 +300,14 @@ export abstract class AzkgElement extends LitElement {
     );
   }
 
+  /**
+   * Fetches what the layout needs beside the templates that come late.
+   * @throws {LoadFault}
+   */
+  protected async loadLayout(): Promise<void> {
+    // Nothing, for most.
+  }
+
   /** The languages, beside that of the view, whose texts a search goes through. */
   protected get searchedLanguages(): readonly string[] {
     return [];
@@ -311,12 +319,13 @@ export abstract class AzkgElement extends LitElement {
     const { signal } = (this.#loading = new AbortController());
     const { wanted } = this;
     const missing = hasLanguage(wanted) ? undefined : await loadLanguage(wanted).catch((reason: unknown) => reason as LoadFault);
+    const fault = await this.loadLayout().catch((reason: unknown) => reason as LoadFault);
     if (signal.aborted) return;
     this.language = missing ? 'en' : wanted;
     try {
       if ((this.data ?? undefined) === undefined && !this.src) await this.#openBundled(signal);
       else if (this.#isStale) this.#show(await openHostDataset(this.data ?? (await fetchJson(this.src ?? '', signal))), signal);
-      if (missing) throw missing;
+      if (missing ?? fault) throw missing ?? fault;
     } catch (error) {
       if (!signal.aborted) this.#fail(error as LoadFault);
     }

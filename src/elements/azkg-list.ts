@@ -145,7 +145,11 @@ export abstract class AzkgList extends AzkgElement {
 
   protected renderRecords(view: View, records: readonly AzkgRecord[]): Content {
     const options = { grouping: this.grouping, level: this.innerLevel, label: this.nameIn(view) };
-    return recordGroups(view, records, this.shownLayout === 'compact' ? { ...options, item: view.late?.compactItem } : options);
+    return recordGroups(
+      view,
+      records,
+      this.shownLayout === 'compact' ? { ...options, item: view.late?.compactFor(this) } : options,
+    );
   }
 
   /** Which of the selected records stand by themselves. */

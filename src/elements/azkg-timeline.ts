@@ -5,7 +5,8 @@ import type { AzkgRecord, Kind } from '../dataset/types.js';
 import { AzkgList } from './azkg-list.js';
 import { itemStyles } from './item.styles.js';
 import { controlStyles, elementStyles } from './shared.styles.js';
-import type { View } from './view.js';
+import { loadStrip, stripSoFar } from './load.js';
+import type { Content, View } from './view.js';
 
 /**
  * The chronicle: events in order, and the documents that belong to no event shown. Those that do are listed inside it.
@@ -18,7 +19,7 @@ export class AzkgTimeline extends AzkgList {
 
   protected override readonly kinds: readonly Kind[] = ['event', 'agreement'];
 
-  protected override readonly layouts: readonly [string, ...string[]] = ['vertical', 'compact'];
+  protected override readonly layouts: readonly [string, ...string[]] = ['vertical', 'horizontal', 'compact'];
 
   protected override labelIn({ messages }: View): string {
     return messages.timeline;
@@ -26,6 +27,18 @@ export class AzkgTimeline extends AzkgList {
 
   protected override topLevelOf(dataset: Dataset, records: readonly AzkgRecord[]): readonly AzkgRecord[] {
     return chronicle(dataset, records);
+  }
+
+  protected override async loadLayout(): Promise<void> {
+    if (this.shownLayout !== 'horizontal') return;
+    await loadStrip();
+    this.requestUpdate();
+  }
+
+  protected override renderRecords(view: View, records: readonly AzkgRecord[]): Content {
+    const list = super.renderRecords(view, records);
+    if (this.shownLayout !== 'horizontal') return list;
+    return stripSoFar()?.strip(this, view, records, { label: this.nameIn(view), level: this.innerLevel, list }) ?? list;
   }
 }
 

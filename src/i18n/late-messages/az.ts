@@ -98,6 +98,20 @@ export const late: LateMessages = {
 
   strip: {
     name: 'Zaman oxu',
+    first: 'Birinci',
+    earlier: 'Əvvəlki',
+    later: 'Sonrakı',
+    last: 'Sonuncu',
+    zoomIn: 'Yaxınlaşdır',
+    zoomOut: 'Uzaqlaşdır',
+    asList: 'Siyahı kimi göstər',
+    asStrip: 'Zaman oxunda göstər',
+    hint: 'Ox düymələri qeyddən qeydə, Home və End birinci və sonuncu qeydə aparır; Enter qeydi zaman oxunun altında açır.',
+    lasting: 'Davam müddəti',
+    inexact: 'Tarix dəqiq məlum deyil',
+    open: 'Sonu açıq müddət',
+    unknownEnd: 'Başlanğıcı və ya sonu məlum deyil',
+    undated: 'Tarixi olmayanlar',
   },
 };
 

@@ -1,0 +1,48 @@
+import { html, nothing, type svg } from 'lit';
+import { arrow, bar, dashes, dot, outline } from './strip-shapes.js';
+import type { Mark } from './strip-marks.js';
+import { type Content, term, type View } from './view.js';
+
+const WIDTH = 24;
+const HEIGHT = 14;
+const MIDDLE = HEIGHT / 2;
+
+/** What the shapes stand for that are shown. */
+export function legend(view: View, marks: readonly Mark[]): Content {
+  const { strip: words } = view.messages;
+  const has = (test: (mark: Mark) => boolean) => marks.some(test);
+  const entry = (isShown: boolean, shape: ReturnType<typeof svg> | typeof nothing, text: Content) =>
+    isShown ? html`<span><svg width=${WIDTH} height=${HEIGHT} aria-hidden="true">${shape}</svg>${text}</span>` : nothing;
+  return html`<p part="legend">
+    ${entry(
+      has(({ record }) => record.kind === 'event'),
+      dot(WIDTH / 2, MIDDLE, false, true),
+      term(view, 'kinds', 'event'),
+    )}
+    ${entry(
+      has(({ record }) => record.kind === 'agreement'),
+      dot(WIDTH / 2, MIDDLE, true, true),
+      term(view, 'kinds', 'agreement'),
+    )}
+    ${entry(
+      has(({ span }) => span.sure !== undefined && span.sure.to - span.sure.from > 1),
+      bar(1, WIDTH - 1, MIDDLE),
+      words.lasting,
+    )}
+    ${entry(
+      has(({ span }) => span.sure?.from !== span.from || span.sure.to !== span.to),
+      outline(1, WIDTH - 1, MIDDLE),
+      words.inexact,
+    )}
+    ${entry(
+      has(({ span }) => span.start === 'open' || span.end === 'open'),
+      arrow(WIDTH / 2 - 4, 1, MIDDLE),
+      words.open,
+    )}
+    ${entry(
+      has(({ span }) => span.start === 'unknown' || span.end === 'unknown'),
+      dashes(0, WIDTH, MIDDLE),
+      words.unknownEnd,
+    )}
+  </p>`;
+}
