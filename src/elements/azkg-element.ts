@@ -300,12 +300,9 @@ export abstract class AzkgElement extends LitElement {
     );
   }
 
-  /**
-   * Fetches what the layout needs beside the templates that come late.
-   * @throws {LoadFault}
-   */
-  protected async loadLayout(): Promise<void> {
-    // Nothing, for most.
+  /** Fetches what the layout needs beside the late templates, if it is not here. Rejects with a `LoadFault`. */
+  protected loadLayout(): Promise<undefined> | undefined {
+    return undefined;
   }
 
   /** The languages, beside that of the view, whose texts a search goes through. */
@@ -319,13 +316,14 @@ export abstract class AzkgElement extends LitElement {
     const { signal } = (this.#loading = new AbortController());
     const { wanted } = this;
     const missing = hasLanguage(wanted) ? undefined : await loadLanguage(wanted).catch((reason: unknown) => reason as LoadFault);
-    const fault = await this.loadLayout().catch((reason: unknown) => reason as LoadFault);
+    const layout = this.loadLayout();
+    const fault = missing ?? (layout && (await layout.catch((reason: unknown) => reason as LoadFault)));
     if (signal.aborted) return;
     this.language = missing ? 'en' : wanted;
     try {
       if ((this.data ?? undefined) === undefined && !this.src) await this.#openBundled(signal);
       else if (this.#isStale) this.#show(await openHostDataset(this.data ?? (await fetchJson(this.src ?? '', signal))), signal);
-      if (missing ?? fault) throw missing ?? fault;
+      if (fault) throw fault;
     } catch (error) {
       if (!signal.aborted) this.#fail(error as LoadFault);
     }

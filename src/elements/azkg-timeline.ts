@@ -29,16 +29,19 @@ export class AzkgTimeline extends AzkgList {
     return chronicle(dataset, records);
   }
 
-  protected override async loadLayout(): Promise<void> {
-    if (this.shownLayout !== 'horizontal') return;
-    await loadStrip();
-    this.requestUpdate();
+  protected override loadLayout(): Promise<undefined> | undefined {
+    return this.shownLayout === 'horizontal' && !stripSoFar() ? this.#loadStrip() : undefined;
   }
 
   protected override renderRecords(view: View, records: readonly AzkgRecord[]): Content {
     const list = super.renderRecords(view, records);
     if (this.shownLayout !== 'horizontal') return list;
     return stripSoFar()?.strip(this, view, records, { label: this.nameIn(view), level: this.innerLevel, list }) ?? list;
+  }
+
+  async #loadStrip(): Promise<undefined> {
+    await loadStrip();
+    this.requestUpdate();
   }
 }
 

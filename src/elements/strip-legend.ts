@@ -1,9 +1,9 @@
-import { html, nothing, type svg } from 'lit';
-import { arrow, bar, dashes, dot, outline } from './strip-shapes.js';
+import { html, nothing, svg } from 'lit';
+import { arrow, bar, dashes, DOT, dot, outline } from './strip-shapes.js';
 import type { Mark } from './strip-marks.js';
 import { type Content, term, type View } from './view.js';
 
-const WIDTH = 24;
+const WIDTH = 30;
 const HEIGHT = 14;
 const MIDDLE = HEIGHT / 2;
 
@@ -25,13 +25,13 @@ export function legend(view: View, marks: readonly Mark[]): Content {
       term(view, 'kinds', 'agreement'),
     )}
     ${entry(
-      has(({ span }) => span.sure !== undefined && span.sure.to - span.sure.from > 1),
+      has(({ span, from, to }) => span.sure !== undefined && to - from >= 2 * DOT),
       bar(1, WIDTH - 1, MIDDLE),
       words.lasting,
     )}
     ${entry(
       has(({ span }) => span.sure?.from !== span.from || span.sure.to !== span.to),
-      outline(1, WIDTH - 1, MIDDLE),
+      svg`${dot(DOT + 1, MIDDLE, false, false)}${outline(2 * DOT + 4, WIDTH - 1, MIDDLE)}`,
       words.inexact,
     )}
     ${entry(

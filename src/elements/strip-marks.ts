@@ -103,8 +103,8 @@ export function layOut(view: View, records: readonly AzkgRecord[], { width, em }
     const to = { known: at(span.to), unknown: at(span.to) + target, open: total - margin }[span.end];
     const isBar = to - from >= target * 1.5;
     const middle = Math.min(Math.max((from + to) / 2, margin), total - margin);
-    const start = isBar ? from : middle - margin;
-    const end = isBar ? to : middle + margin;
+    const start = isBar ? from : Math.min(from, middle - margin);
+    const end = isBar ? to : Math.max(to, middle + margin);
     return { record, span, from, to, isBar, start, end, label: isBar ? from : end };
   });
   const places = pack(boxes, { labelWidth: LABEL.wanted * em, comfortable: COMFORTABLE_LANES, end: total });

@@ -4,7 +4,7 @@ import type { Mark } from './strip-marks.js';
 type Shape = ReturnType<typeof svg> | typeof nothing;
 
 /** Half the size of a dot, and half the height of a bar. */
-const DOT = 5;
+export const DOT = 5;
 const BAR = 4;
 
 /** Outlined: what a date may mean. Filled: what it means for certain. */

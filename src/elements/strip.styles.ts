@@ -84,9 +84,10 @@ export const stripStyles = css`
     min-width: 0;
     min-height: 0;
     padding: 0;
-    border: 1px solid transparent;
+    padding-inline-start: calc(var(--_mark) + 0.1em);
+    border: 0;
     background: none;
-    font-size: 0.8125em;
+    font-size: 1em;
     line-height: 1.2;
     text-align: start;
   }
@@ -97,14 +98,14 @@ export const stripStyles = css`
   }
 
   [part='mark'][aria-expanded='true'] {
-    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
     background: color-mix(in srgb, var(--_accent) 14%, transparent);
   }
 
   [part='mark'] > [part='title'] {
     overflow: hidden;
     min-width: 0;
-    font-size: 1em;
+    font-size: 0.8125em;
     font-weight: inherit;
     text-overflow: ellipsis;
     white-space: nowrap;
@@ -117,12 +118,13 @@ export const stripStyles = css`
   /* The title stays in sight as long as its bar does. */
   .bar > [part='mark'] {
     align-items: start;
+    padding: 0;
   }
 
   .bar > [part='mark'] > [part='title'] {
     position: sticky;
     inset-inline-start: 0.25em;
-    max-width: 15em;
+    max-width: 18em;
   }
 
   [part='legend'] {
@@ -152,7 +154,7 @@ export const stripStyles = css`
 
   @media (forced-colors: active) {
     [part='mark'][aria-expanded='true'] {
-      border-color: Highlight;
+      border: 2px solid Highlight;
     }
   }
 

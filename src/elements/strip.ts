@@ -28,8 +28,8 @@ const LEAST_WIDTH = 40;
 
 /** Heights, in em: of the labels of the axis, and of a lane. A lane is never lower than what can be hit. */
 const AXIS_HEIGHT = 1.75;
-const LANE_HEIGHT = 1.75;
-const LEAST_LANE = 28;
+const LANE_HEIGHT = 1.6;
+const LEAST_LANE = 24;
 
 const STEPS = ['first', 'earlier', 'later', 'last'] as const;
 
@@ -46,7 +46,7 @@ export function strip(host: AzkgList, view: View, records: readonly AzkgRecord[]
 class StripController implements ReactiveController {
   readonly #host: AzkgList;
   readonly #paper = matchMedia('print');
-  readonly #size = new ResizeObserver(() => this.#onResize());
+  readonly #size = new ResizeObserver(() => requestAnimationFrame(this.#onResize));
   #view: View | undefined;
   #strip: Strip | undefined;
   #room: Room = { width: 0, em: 16 };
@@ -64,7 +64,7 @@ class StripController implements ReactiveController {
     this.#host = host;
     adopt(host, stripStyles);
     host.addController(this);
-    this.#onHash();
+    void this.#onHash();
   }
 
   hostConnected(): void {
@@ -84,11 +84,11 @@ class StripController implements ReactiveController {
     this.#room = roomOf(this.#host);
     const { width, em } = this.#room;
     this.#strip = width < LEAST_WIDTH * em ? undefined : layOut(view, records, this.#room, this.#zoom);
+    if (!this.#strip) return options.list;
     if (view.sourceNumbers || this.#paper.matches) {
       void this.#host.updateComplete.then(() => this.#unfold());
       return options.list;
     }
-    if (!this.#strip) return options.list;
     this.#laneHeight = Math.max(LEAST_LANE, LANE_HEIGHT * em);
     return html`${this.#toolbar(view, this.#strip)}${this.#isList ? options.list : this.#drawn(view, this.#strip, records, options)}`;
   }
@@ -100,6 +100,7 @@ class StripController implements ReactiveController {
     const items = this.#host.renderRoot.querySelectorAll<HTMLElement>('li.mark');
     for (const [i, { style }] of items.entries()) {
       const { start, end, isBar, lane, room } = strip.marks[i]!;
+      style.setProperty('--_mark', `${end - start}px`);
       style.setProperty('left', `${start}px`);
       style.setProperty('top', `${this.#axisHeight + lane * this.#laneHeight}px`);
       style.setProperty('width', `${isBar ? Math.max(end - start, room) : end - start + room}px`);
@@ -339,6 +340,7 @@ class StripController implements ReactiveController {
 
   readonly #onLeave = (): void => this.#caption(this.#marks[this.#indexOf(this.#opened)]?.record);
 
+  /** A frame later: what is drawn anew may bring a scroll bar, and with it the next size. */
   readonly #onResize = (): void => {
     const { width, em } = roomOf(this.#host);
     if (width !== this.#room.width || em !== this.#room.em) this.#host.requestUpdate();
