@@ -10,9 +10,21 @@ import type { Content, View } from './view.js';
 
 /**
  * The chronicle: events in order, and the documents that belong to no event shown. Those that do are listed inside it.
+ * `layout="horizontal"` draws them on a true axis of time, where there is room for one: below 40em, and on paper, it is the list.
  *
  * @summary Events and documents in order.
  * @tag azkg-timeline
+ *
+ * @csspart toolbar - Horizontal: the buttons above the axis.
+ * @csspart step - One that opens the first, the last, or the next record.
+ * @csspart zoom - One that changes the scale.
+ * @csspart layout - The one that leads to the list and back.
+ * @csspart caption - What is pointed at, or open.
+ * @csspart axis - The axis with its records; it scrolls sideways where it is longer than its room.
+ * @csspart mark - The button of a record on the axis.
+ * @csspart legend - What the shapes stand for.
+ * @csspart selection - The record that is open.
+ * @csspart undated - Records whose date is not known.
  */
 export class AzkgTimeline extends AzkgList {
   static override styles: CSSResultGroup = [elementStyles, controlStyles, itemStyles];

@@ -19,8 +19,7 @@ const compactStyles = css`
     border-block-start: 1px solid var(--_rule);
   }
 
-  .line [part='toggle'],
-  .line > .entry-link {
+  .line > [part='details'] > [part='toggle'] {
     display: list-item;
     width: auto;
     margin-inline-start: 1.1em;
@@ -34,7 +33,12 @@ const compactStyles = css`
   }
 
   .line > .entry-link {
-    list-style: none;
+    padding-inline-start: 1em;
+    text-indent: -1em;
+  }
+
+  .headline > span > .remarks {
+    white-space: nowrap;
   }
 
   .line [part='toggle']::marker {
@@ -55,7 +59,7 @@ const compactStyles = css`
     font-size: 0.875em;
   }
 
-  .line .headline > [part='title'] {
+  .line .headline [part='title'] {
     padding: 0;
     font-size: 1em;
     font-weight: inherit;
@@ -78,8 +82,9 @@ const compactStyles = css`
       align-items: baseline;
     }
 
-    .line .headline > .remarks {
-      grid-column: 2;
+    .line > .entry-link {
+      padding: 0;
+      text-indent: 0;
     }
 
     .line .unfolded {
@@ -88,12 +93,12 @@ const compactStyles = css`
   }
 
   @media print {
-    .line [part='toggle'] {
+    .line > [part='details'] > [part='toggle'] {
       display: block;
       margin: 0;
     }
 
-    .line .headline > [part='title'] {
+    .line .headline [part='title'] {
       font-weight: 600;
     }
 
@@ -121,10 +126,13 @@ export function compactItem(view: View, record: AzkgRecord): Content {
 
 function headline(view: View, record: AzkgRecord): Content {
   const documents = documentsIn(view, record).length;
+  const name = view.linksTo(record) ? link(view, record) : nameOf(view, record);
   return html`<span class="headline"
-    ><span part="date">${recordDate(view, record)}</span>${' '}<span part="title" id=${record.id}
-      >${view.linksTo(record) ? link(view, record) : nameOf(view, record)}</span
-    >${documents > 0 ? html`${' '}<span class="remarks">(${view.messages.documents(documents)})</span>` : nothing}</span
+    ><span part="date">${recordDate(view, record)}</span>${' '}<span
+      ><span part="title" id=${record.id}>${name}</span>${
+        documents > 0 ? html`${' '}<span class="remarks">(${view.messages.documents(documents)})</span>` : nothing
+      }</span
+    ></span
   >`;
 }
 

@@ -84,7 +84,7 @@ export const stripStyles = css`
     min-width: 0;
     min-height: 0;
     padding: 0;
-    padding-inline-start: calc(var(--_mark) + 0.1em);
+    padding-inline: calc(var(--_mark) + 0.1em) 0.4em;
     border: 0;
     background: none;
     font-size: 1em;
@@ -115,16 +115,22 @@ export const stripStyles = css`
     text-decoration: underline;
   }
 
-  /* The title stays in sight as long as its bar does. */
+  .bare > [part='mark'],
   .bar > [part='mark'] {
-    align-items: start;
     padding: 0;
   }
 
+  .bar > [part='mark'] {
+    align-items: start;
+  }
+
+  /* The title stays in sight as long as its bar does. */
   .bar > [part='mark'] > [part='title'] {
     position: sticky;
     inset-inline-start: 0.25em;
+    box-sizing: border-box;
     max-width: 18em;
+    padding-inline-end: 0.4em;
   }
 
   [part='legend'] {
@@ -153,6 +159,25 @@ export const stripStyles = css`
   }
 
   @media (forced-colors: active) {
+    .sure,
+    .possible,
+    .dashes {
+      fill: CanvasText;
+      stroke: CanvasText;
+    }
+
+    .possible {
+      fill: Canvas;
+    }
+
+    [part='axis'] .line {
+      stroke: GrayText;
+    }
+
+    [part='axis'] text {
+      fill: CanvasText;
+    }
+
     [part='mark'][aria-expanded='true'] {
       border: 2px solid Highlight;
     }

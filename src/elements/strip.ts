@@ -207,7 +207,7 @@ class StripController implements ReactiveController {
   }
 
   #mark(view: View, { record, isBar, room }: Mark, isCurrent: boolean, isOpen: boolean): Content {
-    return html`<li part="item" class=${isBar ? 'mark bar' : 'mark'} data-id=${record.id}>
+    return html`<li part="item" class=${isBar ? 'mark bar' : room > 0 ? 'mark' : 'mark bare'} data-id=${record.id}>
       <button
         type="button"
         part="mark"
