@@ -105,6 +105,19 @@ const compactStyles = css`
     .line .unfolded {
       padding-inline-start: 0;
     }
+
+    /* Labels beside their facts would be broken too often. */
+    @container (max-width: 30em) {
+      .line .unfolded .row {
+        padding: 0;
+      }
+
+      .line .unfolded .row > dt {
+        float: none;
+        width: auto;
+        margin: 0;
+      }
+    }
   }
 `;
 

@@ -11,18 +11,20 @@ const MIDDLE = HEIGHT / 2;
 export function legend(view: View, marks: readonly Mark[]): Content {
   const { strip: words } = view.messages;
   const has = (test: (mark: Mark) => boolean) => marks.some(test);
-  const entry = (isShown: boolean, shape: ReturnType<typeof svg> | typeof nothing, text: Content) =>
-    isShown ? html`<span><svg width=${WIDTH} height=${HEIGHT} aria-hidden="true">${shape}</svg>${text}</span>` : nothing;
+  const entry = (isShown: boolean, shape: ReturnType<typeof svg> | typeof nothing, text: Content, width = WIDTH) =>
+    isShown ? html`<span><svg width=${width} height=${HEIGHT} aria-hidden="true">${shape}</svg>${text}</span>` : nothing;
   return html`<p part="legend">
     ${entry(
       has(({ record }) => record.kind === 'event'),
-      dot(WIDTH / 2, MIDDLE, false, true),
+      dot(MIDDLE, MIDDLE, false, true),
       term(view, 'kinds', 'event'),
+      HEIGHT,
     )}
     ${entry(
       has(({ record }) => record.kind === 'agreement'),
-      dot(WIDTH / 2, MIDDLE, true, true),
+      dot(MIDDLE, MIDDLE, true, true),
       term(view, 'kinds', 'agreement'),
+      HEIGHT,
     )}
     ${entry(
       has(({ span, from, to }) => span.sure !== undefined && to - from >= 2 * DOT),
@@ -36,8 +38,9 @@ export function legend(view: View, marks: readonly Mark[]): Content {
     )}
     ${entry(
       has(({ span }) => span.start === 'open' || span.end === 'open'),
-      arrow(WIDTH / 2 - 4, 1, MIDDLE),
+      arrow(2, 1, MIDDLE),
       words.open,
+      HEIGHT,
     )}
     ${entry(
       has(({ span }) => span.start === 'unknown' || span.end === 'unknown'),

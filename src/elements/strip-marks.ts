@@ -104,7 +104,7 @@ export function layOut(view: View, records: readonly AzkgRecord[], { width, em }
     const isBar = to - from >= target * 1.5;
     const middle = Math.min(Math.max((from + to) / 2, margin), total - margin);
     const start = isBar ? from : Math.min(from, middle - margin);
-    const end = isBar ? to : Math.max(to, middle + margin);
+    const end = isBar ? to : Math.max(to + margin / 3, middle + margin);
     return { record, span, from, to, isBar, start, end, label: isBar ? from : end };
   });
   const places = pack(boxes, { labelWidth: LABEL.wanted * em, comfortable: COMFORTABLE_LANES, end: total });

@@ -51,7 +51,7 @@ test('the wheel scrolls the page over the axis, also where the axis itself can b
 });
 
 test('the finger scrolls the page over the axis', async () => {
-  await visitElements(`${STRIP}`, { ...WIDE, hasTouch: true }, async ({ page }) => {
+  await visitElements(STRIP, { ...WIDE, hasTouch: true }, async ({ page }) => {
     const action = await page.locator('[part="axis"]').evaluate((axis) => getComputedStyle(axis).touchAction);
     assert.equal(action, 'auto');
   });
