@@ -106,7 +106,7 @@ export const late: LateMessages = {
     zoomOut: 'Uzaqlaşdır',
     asList: 'Siyahı kimi göstər',
     asStrip: 'Zaman oxunda göstər',
-    hint: 'Ox düymələri qeyddən qeydə, Home və End birinci və sonuncu qeydə aparır; Enter qeydi zaman oxunun altında açır.',
+    hint: 'Ox düymələri qeyddən qeydə aparır; açılan qeyd zaman oxunun altında görünür.',
     lasting: 'Davam müddəti',
     inexact: 'Tarix dəqiq məlum deyil',
     open: 'Sonu açıq müddət',

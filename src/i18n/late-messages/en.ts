@@ -100,7 +100,7 @@ export const late: LateMessages = {
     zoomOut: 'Zoom out',
     asList: 'Show as list',
     asStrip: 'Show on the time axis',
-    hint: 'Arrow keys lead from entry to entry, Home and End to the first and the last, Enter opens an entry below the axis.',
+    hint: 'Arrow keys lead from entry to entry; an entry that is opened stands below the axis.',
     lasting: 'Duration',
     inexact: 'Date not known exactly',
     open: 'Open-ended period',

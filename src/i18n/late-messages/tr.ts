@@ -100,7 +100,7 @@ export const late: LateMessages = {
     zoomOut: 'Uzaklaştır',
     asList: 'Liste olarak göster',
     asStrip: 'Zaman çizgisinde göster',
-    hint: 'Ok tuşları kayıttan kayda, Home ve End ilk ve son kayda götürür; Enter kaydı çizginin altında açar.',
+    hint: 'Ok tuşları kayıttan kayda götürür; açılan kayıt çizginin altında görünür.',
     lasting: 'Süre',
     inexact: 'Tarihi kesin bilinmiyor',
     open: 'Ucu açık dönem',
