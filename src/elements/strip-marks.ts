@@ -36,6 +36,10 @@ export interface Strip {
   /** Half of what can be hit: so much stands before the first day and after the last. */
   readonly margin: number;
   readonly maxZoom: number;
+  /** Heights: of the labels of the axis, and of a lane. */
+  readonly axisHeight: number;
+  readonly laneHeight: number;
+  readonly em: number;
 }
 
 /** The room that there is, in pixels. */
@@ -47,6 +51,9 @@ export interface Room {
 
 /** What can be hit is as large as that at least, in pixels and in em. */
 const TARGET = { least: 24, em: 1.5 };
+
+/** In em: the labels of the axis, and a lane, which is never lower than what can be hit. */
+const HEIGHTS = { axis: 1.75, lane: 1.6 };
 
 /** In em: a title as long as it would like to be, and one that is too short to be of use. */
 const LABEL = { wanted: 15, least: 5 };
@@ -125,7 +132,20 @@ export function layOut(view: View, records: readonly AzkgRecord[], { width, em }
     dayWidth,
     margin,
     maxZoom,
+    axisHeight: HEIGHTS.axis * em,
+    laneHeight: Math.max(TARGET.least, HEIGHTS.lane * em),
+    em,
   };
+}
+
+/** Where a day begins. */
+export function placeOf({ margin, axis, dayWidth }: Strip, day: number): number {
+  return margin + (day - axis.from) * dayWidth;
+}
+
+/** The upper edge of a mark. */
+export function topOf({ axisHeight, laneHeight }: Strip, { lane }: Mark): number {
+  return axisHeight + lane * laneHeight;
 }
 
 function inPixels({ month, year }: typeof TICK_ROOM, em: number): typeof TICK_ROOM {

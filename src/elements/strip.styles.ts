@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Records on an axis of time. The heights of the axis and of a lane are also those of strip.ts. */
+/** Records on an axis of time. Where they stand, and how high lanes are, strip.ts says. */
 export const stripStyles = css`
   [part='toolbar'] {
     display: flex;

@@ -1,18 +1,18 @@
 /** The layout `horizontal`, which few pages have: it comes in a file of its own, azkg-strip.js. */
-import { html, nothing, type ReactiveController, svg } from 'lit';
+import { html, nothing, type ReactiveController } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { dateOf } from '../dataset/dataset.js';
-import type { AzkgRecord, EdtfDate, Id } from '../dataset/types.js';
-import { dateParts } from '../i18n/dates.js';
+import type { AzkgRecord, Id } from '../dataset/types.js';
 import { adopt } from './adopt.js';
 import type { AzkgList } from './azkg-list.js';
 import { recordGroups } from './record-groups.js';
 import { recordDate, recordItem } from './record-item.js';
+import { drawing } from './strip-drawing.js';
 import { legend } from './strip-legend.js';
-import { layOut, type Mark, type Room, type Strip, undated } from './strip-marks.js';
-import { shape } from './strip-shapes.js';
+import { layOut, type Mark, placeOf, type Room, type Strip, topOf, undated } from './strip-marks.js';
+import { nameWithDate, summaryOf } from './strip-texts.js';
+import { type Step, toolbar } from './strip-toolbar.js';
 import { stripStyles } from './strip.styles.js';
-import { type Content, heading, nameOf, plainTitle, type View } from './view.js';
+import { type Content, heading, nameOf, type View } from './view.js';
 
 /** What the strip asks of the element that it is drawn in. */
 export interface StripOptions {
@@ -25,13 +25,6 @@ export interface StripOptions {
 
 /** Below this width, in em, there is no strip. */
 const LEAST_WIDTH = 40;
-
-/** Heights, in em: of the labels of the axis, and of a lane. A lane is never lower than what can be hit. */
-const AXIS_HEIGHT = 1.75;
-const LANE_HEIGHT = 1.6;
-const LEAST_LANE = 24;
-
-const STEPS = ['first', 'earlier', 'later', 'last'] as const;
 
 const strips = new WeakMap<AzkgList, StripController>();
 
@@ -50,7 +43,6 @@ class StripController implements ReactiveController {
   #view: View | undefined;
   #strip: Strip | undefined;
   #room: Room = { width: 0, em: 16 };
-  #laneHeight = LEAST_LANE;
   #zoom = 0;
   #isList = false;
   /** The record that the Tab key leads to. */
@@ -89,7 +81,6 @@ class StripController implements ReactiveController {
       void this.#host.updateComplete.then(() => this.#unfold());
       return options.list;
     }
-    this.#laneHeight = Math.max(LEAST_LANE, LANE_HEIGHT * em);
     return html`${this.#toolbar(view, this.#strip)}${this.#isList ? options.list : this.#drawn(view, this.#strip, records, options)}`;
   }
 
@@ -99,21 +90,18 @@ class StripController implements ReactiveController {
     if (!strip) return;
     const items = this.#host.renderRoot.querySelectorAll<HTMLElement>('li.mark');
     for (const [i, { style }] of items.entries()) {
-      const { start, end, isBar, lane, room } = strip.marks[i]!;
+      const mark = strip.marks[i]!;
+      const { start, end, isBar, room } = mark;
       style.setProperty('--_mark', `${end - start}px`);
       style.setProperty('left', `${start}px`);
-      style.setProperty('top', `${this.#axisHeight + lane * this.#laneHeight}px`);
+      style.setProperty('top', `${topOf(strip, mark)}px`);
       style.setProperty('width', `${isBar ? Math.max(end - start, room) : end - start + room}px`);
-      style.setProperty('height', `${this.#laneHeight}px`);
+      style.setProperty('height', `${strip.laneHeight}px`);
     }
     if (this.#middle === undefined) return;
     const scroller = this.#scroller;
-    scroller?.scrollTo({ left: this.#at(this.#middle) - scroller.clientWidth / 2, behavior: 'instant' });
+    scroller?.scrollTo({ left: placeOf(strip, this.#middle) - scroller.clientWidth / 2, behavior: 'instant' });
     this.#middle = undefined;
-  }
-
-  get #axisHeight(): number {
-    return AXIS_HEIGHT * this.#room.em;
   }
 
   get #scroller(): HTMLElement | null {
@@ -124,39 +112,21 @@ class StripController implements ReactiveController {
     return this.#strip?.marks ?? [];
   }
 
-  readonly #at = (day: number): number => {
-    const { margin, axis, dayWidth } = this.#strip!;
-    return margin + (day - axis.from) * dayWidth;
-  };
-
   #indexOf(id: Id | undefined): number {
     return this.#marks.findIndex(({ record }) => record.id === id);
   }
 
-  #toolbar({ messages: { strip: words } }: View, { maxZoom }: Strip): Content {
-    const zoom = Math.min(this.#zoom, maxZoom);
-    const opened = this.#indexOf(this.#opened);
-    const ends = { first: opened === 0, earlier: opened === 0, later: false, last: false };
-    if (opened === this.#marks.length - 1) ends.later = ends.last = true;
-    const button = (part: string, text: string, isOff: boolean, onClick: () => void) =>
-      html`<button
-        type="button"
-        part=${part}
-        aria-disabled=${isOff ? 'true' : nothing}
-        @click=${() => (isOff ? undefined : onClick())}
-      >
-        ${text}
-      </button>`;
-    return html`<div part="toolbar" role="group" aria-label=${words.name}>
-      ${
-        this.#isList
-          ? nothing
-          : html`${STEPS.map((step) => button('step', words[step], ends[step], () => this.#step(step)))}
-            ${button('zoom', words.zoomOut, zoom === 0, () => this.#zoomTo(zoom - 1))}
-            ${button('zoom', words.zoomIn, zoom === maxZoom, () => this.#zoomTo(zoom + 1))}`
-      }
-      ${button('layout', this.#isList ? words.asStrip : words.asList, false, this.#onLayout)}
-    </div>`;
+  #toolbar(view: View, { maxZoom, marks }: Strip): Content {
+    return toolbar(view, {
+      isList: this.#isList,
+      opened: this.#indexOf(this.#opened),
+      count: marks.length,
+      zoom: Math.min(this.#zoom, maxZoom),
+      maxZoom,
+      onStep: this.#onStep,
+      onZoom: this.#onZoom,
+      onLayout: this.#onLayout,
+    });
   }
 
   #drawn(view: View, strip: Strip, records: readonly AzkgRecord[], { label, level }: StripOptions): Content {
@@ -167,7 +137,7 @@ class StripController implements ReactiveController {
       <p class="announcement" role="status">${this.#announcement}</p>
       <p class="visually-hidden" id="strip-hint">${view.messages.strip.hint}</p>
       <div part="axis" dir="ltr">
-        ${this.#drawing(view, strip)}
+        ${drawing(view, strip)}
         <ol
           part="list"
           role="list"
@@ -222,36 +192,10 @@ class StripController implements ReactiveController {
     </li>`;
   }
 
-  /** Lines, labels and shapes. Who hears the page has the dates in the list. */
-  #drawing({ messages }: View, strip: Strip): Content {
-    const { axis, labels, lines, marks, lanes, width, hasMonths } = strip;
-    const axisHeight = this.#axisHeight;
-    const height = axisHeight + lanes * this.#laneHeight + 6;
-    const [least, below] = [hasMonths ? 6 : 2.5, this.#laneHeight - 5];
-    return html`<svg width=${width} height=${height} aria-hidden="true">
-      ${lines.map(({ day }) => svg`<line class="line" x1=${this.#at(day)} y1=${axisHeight - 6} x2=${this.#at(day)} y2=${axisHeight}></line>`)}
-      ${labels.map(({ day, date }) => {
-        const x = this.#at(day);
-        const text = hasMonths ? dateText(date, messages) : String(Number(date));
-        return svg`<line class="line" x1=${x} y1="0" x2=${x} y2=${height}></line>
-          ${x + least * this.#room.em < width ? svg`<text x=${x + 5} y=${axisHeight * 0.6}>${text}</text>` : nothing}`;
-      })}
-      <line class="line" x1=${this.#at(axis.from)} y1=${axisHeight} x2=${this.#at(axis.to)} y2=${axisHeight}></line>
-      ${marks.map((mark) => {
-        const top = axisHeight + mark.lane * this.#laneHeight;
-        return shape(mark, top + (mark.isBar ? below : this.#laneHeight / 2), this.#at);
-      })}
-    </svg>`;
-  }
-
   /** What is pointed at, or opened; else how much is shown. */
   #captionOf(record: AzkgRecord | undefined): string {
     const view = this.#view!;
-    if (record) return nameWithDate(view, record);
-    const { firstYear, lastYear } = this.#strip!.axis;
-    const years = [firstYear, lastYear].map((year) => String(year).padStart(4, '0'));
-    const period = dateText(firstYear === lastYear ? years[0]! : years.join('/'), view.messages);
-    return `${period}: ${view.messages.shown(this.#marks.length, this.#marks.length)}`;
+    return record ? nameWithDate(view, record) : summaryOf(view, this.#strip!);
   }
 
   #caption(record: AzkgRecord | undefined): void {
@@ -282,7 +226,7 @@ class StripController implements ReactiveController {
     else opened?.scrollIntoView({ block: 'nearest' });
   };
 
-  #step(step: (typeof STEPS)[number]): void {
+  readonly #onStep = (step: Step): void => {
     const last = this.#marks.length - 1;
     const opened = this.#indexOf(this.#opened);
     const target = { first: 0, earlier: opened < 0 ? last : opened - 1, later: opened + 1, last }[step];
@@ -290,7 +234,7 @@ class StripController implements ReactiveController {
     if (!record || !this.#open(record)) return;
     this.#announcement = nameWithDate(this.#view!, record);
     this.#reveal(target);
-  }
+  };
 
   /** Scrolls the strip alone. */
   #reveal(index: number): void {
@@ -298,14 +242,14 @@ class StripController implements ReactiveController {
     if (mark && scroller) scroller.scrollTo({ left: mark.start - scroller.clientWidth / 3 });
   }
 
-  #zoomTo(zoom: number): void {
+  readonly #onZoom = (zoom: number): void => {
     const [strip, scroller] = [this.#strip!, this.#scroller!];
     const opened = this.#marks[this.#indexOf(this.#opened)];
     const centre = scroller.scrollLeft + scroller.clientWidth / 2;
     this.#middle = opened ? opened.span.from : strip.axis.from + (centre - strip.margin) / strip.dayWidth;
     this.#zoom = zoom;
     this.#host.requestUpdate();
-  }
+  };
 
   readonly #onLayout = (): void => {
     this.#isList = !this.#isList;
@@ -387,16 +331,4 @@ function roomOf(host: Element): Room {
   const sides = [style.paddingLeft, style.paddingRight, style.borderLeftWidth, style.borderRightWidth];
   const width = sides.reduce((room, side) => room - pixels(side), pixels(style.width));
   return { width: Math.floor(width), em: pixels(style.fontSize) || 16 };
-}
-
-function dateText(date: EdtfDate, { dates }: View['messages']): string {
-  return dateParts(date, dates)
-    .map(({ text }) => text)
-    .join('');
-}
-
-function nameWithDate(view: View, record: AzkgRecord): string {
-  const date = dateOf(record);
-  const name = 'title' in record && typeof record.title === 'object' ? plainTitle(view, record.title) : record.id;
-  return date === undefined ? name : `${dateText(date, view.messages)}: ${name}`;
 }

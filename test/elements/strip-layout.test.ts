@@ -1,4 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import type { Kind } from '../../src/dataset/types.js';
+import { AzkgTimeline } from '../../src/elements/azkg-timeline.js';
 import { crowdedDocument, fixtureDocument } from '../fixtures/dataset.js';
 import { all, itemIds, mount, one, settled, textOf, warningsDuring } from './mount.js';
 import { IN_ORDER, markOf, marks, opened, press, resized, strip } from './strip.js';
@@ -143,6 +145,21 @@ describe('azkg-timeline layout="horizontal"', () => {
     expect(itemIds(timeline)).to.have.length(dates.length);
     expect(new Set(itemIds(timeline)).size).to.equal(dates.length);
     expect(textOf(one(timeline, '[part="legend"]'))).to.contain('Beginning or end not known');
+  });
+
+  it('what has no date is listed apart', async () => {
+    class WithInstitutions extends AzkgTimeline {
+      protected override readonly kinds: readonly Kind[] = ['event', 'institution'];
+    }
+    customElements.define('azkg-with-institutions', WithInstitutions);
+    const timeline = await mount('azkg-with-institutions' as 'azkg-timeline', 'layout="horizontal"');
+    await resized(timeline, '900px');
+    expect(marks(timeline)).to.have.length(8);
+    expect(itemIds(timeline).at(-1)).to.equal('council-of-invented-letters');
+    expect(textOf(one(timeline, '[part="undated"] [part="group-heading"]'))).to.equal('Without a date');
+    timeline.ids = 'council-of-invented-letters';
+    await timeline.updateComplete;
+    expect(itemIds(timeline)).to.deep.equal(['council-of-invented-letters']);
   });
 
   it('a page from right to left changes nothing: time runs from left to right', async () => {
