@@ -105,11 +105,13 @@ describe('reading azkg-timeline layout="horizontal"', () => {
 
   it('the list is one button away, and back', async () => {
     const timeline = await strip();
+    one(timeline, '[part="layout"]').focus();
     await press(timeline, 'Show as list');
     expect(marks(timeline)).to.have.length(0);
     expect(itemIds(timeline)).to.deep.equal(IN_ORDER);
     expect(all(timeline, '[part="item"] article')).to.have.length(9);
     expect(all(timeline, '[part="toolbar"] button')).to.have.length(1);
+    expect(timeline.shadowRoot!.activeElement).to.equal(one(timeline, '[part="layout"]'));
     await press(timeline, 'Show on the time axis');
     expect(marks(timeline)).to.have.length(9);
   });
