@@ -26,6 +26,7 @@ const RARE = readdirSync(join(import.meta.dirname, 'src/define'))
 const LAZY = {
   'azkg-details.js': 'src/dataset/details.ts',
   'azkg-late.js': 'src/elements/late.ts',
+  'azkg-strip.js': 'src/elements/strip.ts',
   'azkg-validate.js': 'src/dataset/validate.ts',
   ...Object.fromEntries(RARE.map((tag) => [`${tag}.js`, `src/define/${tag}.ts`])),
   ...Object.fromEntries(LANGUAGES.map((language) => [`azkg-${language}.js`, `src/languages/${language}.ts`])),

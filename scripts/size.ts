@@ -33,6 +33,7 @@ const MEASURES: readonly Measure[] = [
   { name: 'azkg-details.js', text: read('dist/azkg-details.js'), limit: 60 },
   { name: 'azkg.classic.js', text: read('dist/azkg.classic.js'), limit: 230 },
   { name: 'azkg-late.js', text: read('dist/azkg-late.js'), limit: 11 },
+  { name: 'azkg-strip.js', text: read('dist/azkg-strip.js'), limit: 7 },
   ...RARE.map(({ tag, limit }) => ({ name: `${tag}.js`, text: read(`dist/${tag}.js`), limit })),
   { name: 'azkg-embed.js', text: read('dist/azkg-embed.js'), limit: 2 },
   { name: 'azkg-frames.js', text: read('dist/azkg-frames.js'), limit: 1 },

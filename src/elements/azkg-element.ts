@@ -201,7 +201,7 @@ export abstract class AzkgElement extends LitElement {
     if (!this.isNear) return;
     const isOther = ['isNear', 'data', 'src'].some((name) => changed.has(name));
     this.#isStale ||= isOther;
-    if (isOther || changed.has('wanted')) void this.open();
+    if (isOther || changed.has('wanted') || changed.has('layout')) void this.open();
   }
 
   protected override updated(): void {
@@ -301,6 +301,11 @@ export abstract class AzkgElement extends LitElement {
     );
   }
 
+  /** Fetches what the layout needs beside the late templates, if it is not here. Rejects with a `LoadFault`. */
+  protected loadLayout(): Promise<undefined> | undefined {
+    return undefined;
+  }
+
   /** The languages, beside that of the view, whose texts a search goes through. */
   protected get searchedLanguages(): readonly string[] {
     return [];
@@ -312,12 +317,14 @@ export abstract class AzkgElement extends LitElement {
     const { signal } = (this.#loading = new AbortController());
     const { wanted } = this;
     const missing = hasLanguage(wanted) ? undefined : await loadLanguage(wanted).catch((reason: unknown) => reason as LoadFault);
+    const layout = this.loadLayout();
+    const fault = missing ?? (layout && (await layout.catch((reason: unknown) => reason as LoadFault)));
     if (signal.aborted) return;
     this.language = missing ? 'en' : wanted;
     try {
       if ((this.data ?? undefined) === undefined && !this.src) await this.#openBundled(signal);
       else if (this.#isStale) this.#show(await openHostDataset(this.data ?? (await fetchJson(this.src ?? '', signal))), signal);
-      if (missing) throw missing;
+      if (fault) throw fault;
     } catch (error) {
       if (!signal.aborted) this.#fail(error as LoadFault);
     }

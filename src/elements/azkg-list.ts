@@ -155,7 +155,7 @@ export abstract class AzkgList extends AzkgElement {
       grouping: this.grouping,
       level: this.innerLevel,
       label: this.nameIn(view),
-      item: this.shownLayout === 'compact' ? view.late?.compactItem : undefined,
+      item: this.shownLayout === 'compact' ? view.late?.compactFor(this) : undefined,
     };
   }
 

@@ -43,7 +43,7 @@ export abstract class AzkgSortableList extends AzkgList {
   protected override renderRecords(view: View, records: readonly AzkgRecord[]): Content {
     const { late } = view;
     if (!late || !this.isSortable()) return super.renderRecords(view, records);
-    late.adoptTableStyles(this.renderRoot as ShadowRoot);
+    late.adoptTableStyles(this);
     return late.recordTable(view, this.records, {
       ...this.optionsIn(view),
       ...this.tableIn(view, late),

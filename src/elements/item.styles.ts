@@ -19,24 +19,6 @@ export const itemStyles = css`
     border-block-start: 1px solid var(--_rule);
   }
 
-  .line {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.75em;
-    align-items: baseline;
-  }
-
-  [part='list'] > li.line {
-    margin-block-start: 0.35em;
-    padding-block-start: 0.35em;
-  }
-
-  .line > [part='title'] {
-    flex: 1 1 12em;
-    font-size: 1em;
-    font-weight: inherit;
-  }
-
   [part='date'] {
     color: var(--_accent);
     font-size: 0.9375em;
@@ -158,8 +140,7 @@ export const itemStyles = css`
     }
 
     p,
-    [part='title'],
-    .line {
+    [part='title'] {
       break-inside: avoid;
     }
 

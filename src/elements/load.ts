@@ -49,7 +49,11 @@ export type Late = typeof import('./late.js');
 const requests = new Map<string, Promise<void>>();
 const arrived = new Set<string>();
 
+/** The layout of a timeline that few pages have. */
+export type StripModule = typeof import('./strip.js');
+
 let late: Late | undefined;
+let strip: StripModule | undefined;
 let details: DocumentDetails | undefined;
 let core: Dataset | undefined;
 let whole: Dataset | undefined;
@@ -123,6 +127,20 @@ export function loadLate(): Promise<void> {
       addMessages(en, file.words);
     },
   );
+}
+
+/** @throws {LoadFault} */
+export function loadStrip(): Promise<void> {
+  return fetchOnce(
+    'azkg-strip',
+    () => import('./strip.js'),
+    (file) => (strip = file),
+  );
+}
+
+/** The strip, once it is here. */
+export function stripSoFar(): StripModule | undefined {
+  return strip;
 }
 
 async function loadDetailTexts(language: string, arrival: Promise<void>): Promise<void> {

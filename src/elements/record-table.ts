@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { compareRecords, dateOf } from '../dataset/dataset.js';
 import type { AzkgRecord } from '../dataset/types.js';
 import { sortKeyIn } from '../i18n/collation.js';
+import { adopt } from './adopt.js';
 import { detailRows } from './facts.js';
 import { groupLabel, type GroupOptions, groupsIn } from './record-groups.js';
 import { disclosure, recordDate } from './record-item.js';
@@ -76,9 +77,8 @@ export function nameText(view: View, record: AzkgRecord): string {
 }
 
 /** The styles come with the table: most elements never show one. */
-export function adoptTableStyles(root: ShadowRoot): void {
-  const sheet = tableStyles.styleSheet;
-  if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+export function adoptTableStyles(host: { readonly renderRoot: HTMLElement | DocumentFragment }): void {
+  adopt(host, tableStyles);
 }
 
 /**

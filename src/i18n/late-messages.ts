@@ -242,4 +242,23 @@ export interface ExplorerWords {
 export interface StripWords {
   /** What the element is called where the host gives no heading. */
   readonly name: string;
+  /** Buttons that go to a record and open it. */
+  readonly first: string;
+  readonly earlier: string;
+  readonly later: string;
+  readonly last: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  /** Buttons that change the way in which the records are set out. */
+  readonly asList: string;
+  readonly asStrip: string;
+  /** How the keyboard works it, for those who hear the page. */
+  readonly hint: string;
+  /** What the shapes stand for. */
+  readonly lasting: string;
+  readonly inexact: string;
+  readonly open: string;
+  readonly unknownEnd: string;
+  /** Heading of the records that have no place on the axis. */
+  readonly undated: string;
 }

@@ -178,6 +178,20 @@ export const late: LateMessages = {
 
   strip: {
     name: 'Zaman oxu',
+    first: 'Birinci',
+    earlier: 'Əvvəlki',
+    later: 'Sonrakı',
+    last: 'Sonuncu',
+    zoomIn: 'Yaxınlaşdır',
+    zoomOut: 'Uzaqlaşdır',
+    asList: 'Siyahı kimi göstər',
+    asStrip: 'Zaman oxunda göstər',
+    hint: 'Ox düymələri qeyddən qeydə aparır; açılan qeyd zaman oxunun altında görünür.',
+    lasting: 'Davam müddəti',
+    inexact: 'Tarix dəqiq məlum deyil',
+    open: 'Sonu açıq müddət',
+    unknownEnd: 'Başlanğıcı və ya sonu məlum deyil',
+    undated: 'Tarixi olmayanlar',
   },
 };
 

@@ -163,5 +163,19 @@ export const late: LateMessages = {
 
   strip: {
     name: 'Time axis',
+    first: 'First',
+    earlier: 'Earlier',
+    later: 'Later',
+    last: 'Last',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    asList: 'Show as list',
+    asStrip: 'Show on the time axis',
+    hint: 'Arrow keys lead from entry to entry; an entry that is opened stands below the axis.',
+    lasting: 'Duration',
+    inexact: 'Date not known exactly',
+    open: 'Open-ended period',
+    unknownEnd: 'Beginning or end not known',
+    undated: 'Without a date',
   },
 };

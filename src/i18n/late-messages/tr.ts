@@ -172,5 +172,19 @@ export const late: LateMessages = {
 
   strip: {
     name: 'Zaman çizgisi',
+    first: 'İlk',
+    earlier: 'Önceki',
+    later: 'Sonraki',
+    last: 'Son',
+    zoomIn: 'Yakınlaştır',
+    zoomOut: 'Uzaklaştır',
+    asList: 'Liste olarak göster',
+    asStrip: 'Zaman çizgisinde göster',
+    hint: 'Ok tuşları kayıttan kayda götürür; açılan kayıt çizginin altında görünür.',
+    lasting: 'Süre',
+    inexact: 'Tarihi kesin bilinmiyor',
+    open: 'Ucu açık dönem',
+    unknownEnd: 'Başlangıcı veya sonu bilinmiyor',
+    undated: 'Tarihsiz',
   },
 };
