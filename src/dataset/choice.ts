@@ -1,22 +1,23 @@
 import { type Dataset, dateOf } from './dataset.js';
 import { spanOf, yearsOf } from './edtf.js';
-import { type Filter, partition, select, TYPE_LISTS, valuesOf } from './filter.js';
+import { FACET_NAMES, type FacetName, type Filter, partition, select, TYPE_LISTS, valuesOf } from './filter.js';
 import type { AzkgRecord } from './types.js';
 
-/** What a reader chooses among the records that the host shows: one value a control. */
-export interface Choice {
-  readonly query?: string;
-  readonly type?: string;
-  readonly topic?: string;
-  /** Four digits. */
-  readonly year?: string;
-  readonly order?: string;
+/** What a reader chooses among the records that the host shows: one value a field. */
+export type Choice = { readonly [field in ChoiceField]?: string };
+
+/** The fields that offer a list of values; a year has four digits. */
+export type OptionField = FacetName | 'year';
+
+export type ChoiceField = OptionField | 'query' | 'order';
+
+/** Among what a reader chooses. */
+export interface ChoiceSpace {
+  readonly dataset: Dataset;
+  readonly records: readonly AzkgRecord[];
+  /** Which of chosen records stand by themselves. */
+  readonly entriesOf: (records: readonly AzkgRecord[]) => readonly AzkgRecord[];
 }
-
-export type ChoiceField = keyof Choice;
-
-/** The fields that offer a list of values. */
-export type OptionField = Extract<ChoiceField, 'type' | 'topic' | 'year'>;
 
 /** A value that a reader can choose, and how many entries that would give. */
 export interface Option {
@@ -25,33 +26,38 @@ export interface Option {
 }
 
 /** A choice as a filter, for `select` and for hosts. */
-export function filterOf({ query, type, topic, year, order }: Choice): Filter {
+export function filterOf(choice: Choice): Filter {
+  const { query, year, order } = choice;
+  const facets = FACET_NAMES.flatMap((field) => (choice[field] ? [[field, [choice[field]]]] : []));
   return {
     ...(query && { query }),
-    ...(type && { type: [type] }),
-    ...(topic && { topic: [topic] }),
+    ...(Object.fromEntries(facets) as Filter),
     ...(year && { from: year, to: year }),
     ...(order && { order }),
   };
 }
 
 /**
- * The values that the records have in a field, each with the number of entries that it gives beside the other choices.
- * @param entriesOf Which records stand by themselves where these are chosen.
+ * The values that records have in a field, each with the number of entries that it gives beside the other choices. What several
+ * spaces have in common counts once.
  */
-export function optionsOf(
-  dataset: Dataset,
-  records: readonly AzkgRecord[],
-  choice: Choice,
-  field: OptionField,
-  entriesOf = (chosen: readonly AzkgRecord[]) => chosen,
-): Option[] {
-  const others = select(dataset, filterOf({ ...choice, [field]: '' }), records);
-  const valuesIn = valuesReader(dataset, field);
-  const chosenBy = partition(others, valuesIn);
-  const offered = new Set(records.flatMap(valuesIn));
-  if (choice[field]) offered.add(choice[field]);
-  return inOrder(dataset, field, offered).map((value) => ({ value, count: entriesOf(chosenBy.get(value) ?? []).length }));
+export function optionsOf(spaces: readonly ChoiceSpace[], choice: Choice, field: OptionField): Option[] {
+  const offered = new Set(choice[field] ? [choice[field]] : []);
+  const entries = new Map<string, Set<string>>();
+  for (const { dataset, records, entriesOf } of spaces) {
+    const valuesIn = valuesReader(dataset, field);
+    const others = select(dataset, filterOf({ ...choice, [field]: '' }), records);
+    for (const value of records.flatMap(valuesIn)) offered.add(value);
+    for (const [value, chosen] of partition(others, valuesIn)) {
+      const ids = entries.get(value) ?? new Set();
+      entries.set(value, ids);
+      for (const { id } of entriesOf(chosen)) ids.add(id);
+    }
+  }
+  const known = spaces.flatMap(({ dataset }) => orderIn(dataset, field));
+  return [...new Set([...known, ...[...offered].sort()])]
+    .filter((value) => offered.has(value))
+    .map((value) => ({ value, count: entries.get(value)?.size ?? 0 }));
 }
 
 function valuesReader(dataset: Dataset, field: OptionField): (record: AzkgRecord) => readonly string[] {
@@ -63,8 +69,8 @@ function valuesReader(dataset: Dataset, field: OptionField): (record: AzkgRecord
   };
 }
 
-function inOrder({ document: { vocabulary } }: Dataset, field: OptionField, values: ReadonlySet<string>): string[] {
-  if (field === 'year') return [...values].sort();
-  const terms = field === 'topic' ? vocabulary.topics : Object.values(TYPE_LISTS).flatMap((list) => vocabulary[list]);
-  return [...new Set(terms.map(({ id }) => id))].filter((id) => values.has(id));
+/** The order in which the vocabulary has the values; what is not in it sorts by itself. */
+function orderIn({ document: { vocabulary } }: Dataset, field: OptionField): string[] {
+  const lists = { type: Object.values(TYPE_LISTS), topic: ['topics'], level: ['levels'], party: ['countries'] } as const;
+  return (field in lists ? lists[field as keyof typeof lists] : []).flatMap((list) => vocabulary[list].map(({ id }) => id));
 }

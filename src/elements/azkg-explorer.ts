@@ -1,28 +1,233 @@
-import type { CSSResultGroup } from 'lit';
-import type { Kind } from '../dataset/types.js';
-import { AzkgList } from './azkg-list.js';
-import { itemStyles } from './item.styles.js';
+import { type CSSResultGroup, html, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { type ChoiceSpace, filterOf } from '../dataset/choice.js';
+import type { Dataset } from '../dataset/dataset.js';
+import { type Filter, limited, select } from '../dataset/filter.js';
+import type { AzkgRecord, Kind } from '../dataset/types.js';
+import type { UrlState } from '../dataset/url-state.js';
+import type { AzkgList } from './azkg-list.js';
+import { explorerStyles } from './azkg-explorer.styles.js';
+import { loadElement } from './discover.js';
+import { isViewName, PARTS, VIEW_NAMES, type ViewName, VIEWS } from './explorer-views.js';
+import { FacetedList } from './faceted-list.js';
+import { facetStyles } from './facets.styles.js';
 import { controlStyles, elementStyles } from './shared.styles.js';
-import type { View } from './view.js';
+import { moveTab, tabId, tabs } from './tabs.js';
+import type { Content, View } from './view.js';
+import { asText, warnOnce } from './warn.js';
 
 /**
- * To be: search and facets beside the views of what they choose, all linked. Until then a plain list of events and documents.
+ * Everything in one element: search and facets, and beside them the chronicle, the documents, the visits, a map and a chart of what they
+ * choose, one at a time. All parts of those can be styled here.
  *
- * @summary Not built yet: a plain list of events and documents.
+ * @summary Search and facets beside the views of what they choose.
  * @tag azkg-explorer
+ *
+ * @csspart tabs - The row of tabs.
+ * @csspart tab - A tab: one of the views.
+ * @csspart current-tab - The tab of the view that is shown.
+ * @csspart panel - What stands below the tabs.
  */
-export class AzkgExplorer extends AzkgList {
-  static override styles: CSSResultGroup = [elementStyles, controlStyles, itemStyles];
+export class AzkgExplorer extends FacetedList {
+  static override styles: CSSResultGroup = [elementStyles, controlStyles, facetStyles, explorerStyles];
 
-  protected override readonly kinds: readonly Kind[] = ['event', 'agreement'];
+  /** Which views, in which order: some of `timeline agreements visits map chart institutions people`. @default "timeline agreements visits map chart" */
+  @property() views: string | undefined;
 
-  protected override get needsLate(): boolean {
-    return true;
+  /** What the reader has gone to; the first view until then. */
+  @state() private chosenView: ViewName | undefined;
+  /** Views whose file did not come. */
+  @state() private missing: ReadonlySet<ViewName> = new Set();
+
+  /** Views that have been shown: they keep what readers have unfolded in them. */
+  readonly #elements = new Map<ViewName, AzkgList>();
+  #found: readonly AzkgRecord[] = [];
+
+  protected override get kinds(): readonly Kind[] {
+    return [...new Set(this.#views.flatMap((name) => VIEWS[name].kinds))];
   }
 
   protected override labelIn({ messages }: View): string {
     return messages.explorer.name;
   }
+
+  /** What the reader's choice leaves of the host's, in all views together. */
+  override get records(): readonly AzkgRecord[] {
+    return this.#found;
+  }
+
+  protected override get spaces(): readonly ChoiceSpace[] {
+    return this.choiceSpace ? [this.choiceSpace] : [];
+  }
+
+  protected override get judge(): Dataset | undefined {
+    return this.loaded;
+  }
+
+  protected override get hostFilter(): Filter {
+    return this.filter;
+  }
+
+  protected override topLevelOf(dataset: Dataset, records: readonly AzkgRecord[]): readonly AzkgRecord[] {
+    const shown = new Set(this.#views.flatMap((name) => VIEWS[name].entriesOf?.(dataset, records) ?? records));
+    return records.filter((record) => shown.has(record));
+  }
+
+  override get state(): UrlState {
+    const { chosenView } = this;
+    return { ...super.state, ...(chosenView && chosenView !== this.#views[0] && { view: chosenView }) };
+  }
+
+  override restore({ view = '', ...state }: UrlState): boolean {
+    const name = this.#views.find((known) => known === view);
+    if (view && !name) warnOnce(this, `url-state: view="${view}" in the address is not known and is ignored.`);
+    if (!super.restore(state)) return false;
+    this.chosenView = name;
+    return true;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('hashchange', this.#answerLink);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('hashchange', this.#answerLink);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const isFirst = changed.has('loaded') && changed.get('loaded') === undefined;
+    super.willUpdate(changed);
+    if (isFirst && this.loaded) this.#answerLink();
+    const { choiceSpace } = this;
+    if (choiceSpace) this.#found = select(choiceSpace.dataset, filterOf(this.choice), choiceSpace.records);
+  }
+
+  protected override renderContent(view: View): Content {
+    const names = this.#views;
+    const name = this.#view;
+    return html`<div class="columns">
+      <div class="side">${this.renderFacets(view)}</div>
+      <div class="main">
+        ${
+          names.length > 1
+            ? tabs({
+                label: view.messages.explorer.views,
+                tabs: names.map((tab) => ({ name: tab, label: this.#labelOf(view, tab) })),
+                current: name,
+                onSelect: (tab) => this.#go(tab as ViewName),
+                onKeyDown: this.#onKeyDown,
+              })
+            : nothing
+        }
+        <div
+          part="panel"
+          id="panel"
+          role=${names.length > 1 ? 'tabpanel' : nothing}
+          aria-labelledby=${names.length > 1 ? tabId(name) : nothing}
+          @azkg-ready=${stop}
+          @azkg-filter=${this.#onOwnFilter}
+        >
+          ${this.missing.has(name) ? this.#missing(view, name) : this.#elementOf(name)}
+        </div>
+      </div>
+    </div>`;
+  }
+
+  #missing({ messages }: View, name: ViewName): Content {
+    return html`<p part="error" role="alert">${messages.failed(messages.faults.file(`${VIEWS[name].tag}.js`))}</p>`;
+  }
+
+  /** With the number of its entries, where a view has entries. */
+  #labelOf(view: View, name: ViewName): string {
+    const { label, entriesOf } = VIEWS[name];
+    if (!entriesOf) return label(view.messages);
+    const entries = limited(entriesOf(view.dataset, this.#found), this.filter);
+    return view.messages.option(label(view.messages), entries.length);
+  }
+
+  get #views(): readonly ViewName[] {
+    const words = asText(this.views).split(/\s+/).filter(Boolean);
+    for (const word of words) {
+      if (!isViewName(word))
+        warnOnce(this, `views="${word}" is not known and has no effect. Known values: ${VIEW_NAMES.join(', ')}.`);
+    }
+    const names = [...new Set(words.filter(isViewName))];
+    return names.length > 0 ? names : VIEW_NAMES.filter((name) => VIEWS[name].isUsual);
+  }
+
+  get #view(): ViewName {
+    const names = this.#views;
+    return names.find((name) => name === this.chosenView) ?? names[0]!;
+  }
+
+  /** The element of a view, with all that holds for it here. What is not shown is left as it was. */
+  #elementOf(name: ViewName): AzkgList {
+    let element = this.#elements.get(name);
+    if (!element) {
+      element = document.createElement(VIEWS[name].tag) as AzkgList;
+      element.setAttribute('exportparts', PARTS);
+      element.noCredit = true;
+      this.#elements.set(name, element);
+      void this.#load(name);
+    }
+    const isHostData = (this.data ?? undefined) !== undefined || Boolean(this.src);
+    const { perspective, density, showSources, permalinks, choice, filter } = this;
+    Object.assign(element, { perspective, density, showSources, permalinks, choice, filter });
+    element.data = isHostData ? this.loaded : undefined;
+    element.headingLevel = String(Math.min(this.innerLevel, 6));
+    if (VIEWS[name].isList) element.groupBy = this.groupBy;
+    return element;
+  }
+
+  async #load(name: ViewName): Promise<void> {
+    const { tag } = VIEWS[name];
+    await loadElement(tag);
+    if (customElements.get(tag)) return;
+    this.#elements.delete(name);
+    this.missing = new Set([...this.missing, name]);
+  }
+
+  /** Tried anew, where its file did not come. */
+  #go(name: ViewName): void {
+    this.missing = new Set([...this.missing].filter((missing) => missing !== name));
+    this.chosenView = name;
+  }
+
+  readonly #onKeyDown = (event: KeyboardEvent): void => {
+    const isReversed = getComputedStyle(this).direction === 'rtl';
+    const name = moveTab(this.#views, this.#view, event.key, isReversed);
+    if (name === undefined) return;
+    event.preventDefault();
+    this.#go(name);
+    void this.updateComplete.then(() => this.focusOn(`#${tabId(name)}`));
+  };
+
+  /** The reader has undone the choice where nothing matched: that button is gone now. */
+  readonly #onOwnFilter = (event: Event): void => {
+    event.stopPropagation();
+    const { choice } = event.target as AzkgList;
+    void this.choose(choice).then(() => this.focusOn('form :is(input, select)'));
+  };
+
+  /** A link to a record leads to a view that shows it, whatever the reader has chosen. */
+  readonly #answerLink = (): void => {
+    const record = this.loaded?.get(/^#azkg-(.+)$/.exec(location.hash)?.[1] ?? '');
+    const shows = (name: ViewName) => VIEWS[name].isList && record && VIEWS[name].kinds.includes(record.kind);
+    if (!this.permalinks || !record) return;
+    if (this.hasUpdated && !this.#found.includes(record)) this.choice = {};
+    if (shows(this.#view) && this.#elements.has(this.#view)) return;
+    const name = this.#views.find(shows);
+    if (!name) return;
+    // Anew: it then answers the link by itself.
+    this.#elements.delete(name);
+    this.#go(name);
+  };
+}
+
+function stop(event: Event): void {
+  event.stopPropagation();
 }
 
 declare global {

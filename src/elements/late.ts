@@ -3,6 +3,8 @@ export * from './agreement-table.js';
 export * from './compact-item.js';
 export * from './documents.js';
 export * from './facts.js';
+export * from './filter-line.js';
+export * from './link.js';
 export * from './print.js';
 export * from './report-problems.js';
 export * from './sources.js';

@@ -305,7 +305,8 @@ export const controlStyles = css`
 
   @media print {
     [part='controls'],
-    [part='reset'] {
+    [part='reset'],
+    [part='filter'] ~ [part='count'] {
       display: none;
     }
   }

@@ -1,0 +1,51 @@
+import { css } from 'lit';
+
+/** The form by which readers choose for several elements: after `controlStyles`. */
+export const facetStyles = css`
+  #facets {
+    display: grid;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
+    gap: inherit;
+    align-items: end;
+  }
+
+  #facets:empty,
+  [part='more'] {
+    display: none;
+  }
+
+  [part='more'] {
+    gap: 0.5em;
+    align-items: center;
+    justify-self: start;
+    font-size: 0.9375em;
+  }
+
+  [part='more']::before {
+    content: '▸';
+    content: '▸' / '';
+  }
+
+  [part='more'][aria-expanded='true']::before {
+    content: '▾';
+    content: '▾' / '';
+  }
+
+  [part='filter'] {
+    margin-block-end: 1em;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  /* Nine fields above each other would push what they choose off the screen. */
+  @container (inline-size < 36em) {
+    [part='more'] {
+      display: inline-flex;
+    }
+
+    #facets.folded {
+      display: none;
+    }
+  }
+`;
