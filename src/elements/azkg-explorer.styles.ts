@@ -3,6 +3,10 @@ import { css } from 'lit';
 /** Facets above what they choose; beside it where there is room. */
 export const explorerStyles = css`
   .side [part='controls'] {
+    margin-block-end: 1em;
+  }
+
+  .main > :is([part='filter'], [part='count']) {
     margin-block-end: 0.5em;
   }
 
@@ -71,6 +75,7 @@ export const explorerStyles = css`
     }
 
     .side,
+    .main > :is([part='filter'], [part='count']),
     [role='tab'][aria-selected='false'] {
       display: none;
     }

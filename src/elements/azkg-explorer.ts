@@ -40,7 +40,7 @@ export class AzkgExplorer extends FacetedList {
   @state() private missing: ReadonlySet<ViewName> = new Set();
 
   /** Views that have been shown: they keep what readers have unfolded in them. */
-  readonly #elements = new Map<ViewName, AzkgList>();
+  readonly #elements = new Map<ViewName, HTMLElement>();
   #found: readonly AzkgRecord[] = [];
 
   protected override get kinds(): readonly Kind[] {
@@ -110,6 +110,7 @@ export class AzkgExplorer extends FacetedList {
     return html`<div class="columns">
       <div class="side">${this.renderFacets(view)}</div>
       <div class="main">
+        ${this.renderFilter(view)}
         ${
           names.length > 1
             ? tabs({
@@ -163,22 +164,23 @@ export class AzkgExplorer extends FacetedList {
   }
 
   /** The element of a view, with all that holds for it here. What is not shown is left as it was. */
-  #elementOf(name: ViewName): AzkgList {
+  #elementOf(name: ViewName): HTMLElement {
     let element = this.#elements.get(name);
     if (!element) {
-      element = document.createElement(VIEWS[name].tag) as AzkgList;
+      element = document.createElement(VIEWS[name].tag);
       element.setAttribute('exportparts', PARTS);
-      element.noCredit = true;
       this.#elements.set(name, element);
       void this.#load(name);
     }
-    const isHostData = (this.data ?? undefined) !== undefined || Boolean(this.src);
     const { perspective, density, showSources, permalinks, choice, filter } = this;
-    Object.assign(element, { perspective, density, showSources, permalinks, choice, filter });
-    element.data = isHostData ? this.loaded : undefined;
-    element.headingLevel = String(Math.min(this.innerLevel, 6));
-    if (VIEWS[name].isList) element.groupBy = this.groupBy;
-    return element;
+    const isHostData = (this.data ?? undefined) !== undefined || Boolean(this.src);
+    return Object.assign(element, {
+      ...{ perspective, density, showSources, permalinks, choice, filter, noCredit: true },
+      // Read once, here; of the bundled dataset there is one for all elements anyway.
+      data: isHostData ? this.loaded : undefined,
+      headingLevel: String(Math.min(this.innerLevel, 6)),
+      ...(VIEWS[name].isList && { groupBy: this.groupBy }),
+    });
   }
 
   async #load(name: ViewName): Promise<void> {

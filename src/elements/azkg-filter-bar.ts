@@ -1,10 +1,10 @@
-import { type CSSResultGroup, nothing, type PropertyValues } from 'lit';
+import { type CSSResultGroup, html, nothing, type PropertyValues } from 'lit';
 import type { ChoiceSpace } from '../dataset/choice.js';
 import type { Dataset } from '../dataset/dataset.js';
 import type { Filter } from '../dataset/filter.js';
 import type { AzkgRecord, Kind } from '../dataset/types.js';
 import { FacetedList } from './faceted-list.js';
-import { facetStyles } from './facets.styles.js';
+import { barStyles, facetStyles } from './facets.styles.js';
 import { controlStyles, elementStyles } from './shared.styles.js';
 import type { Content, View } from './view.js';
 
@@ -16,7 +16,7 @@ import type { Content, View } from './view.js';
  * @tag azkg-filter-bar
  */
 export class AzkgFilterBar extends FacetedList {
-  static override styles: CSSResultGroup = [elementStyles, controlStyles, facetStyles];
+  static override styles: CSSResultGroup = [elementStyles, controlStyles, facetStyles, barStyles];
 
   constructor() {
     super();
@@ -74,7 +74,7 @@ export class AzkgFilterBar extends FacetedList {
   }
 
   protected override renderContent(view: View): Content {
-    return this.spaces.length > 0 ? this.renderFacets(view) : nothing;
+    return this.spaces.length > 0 ? html`${this.renderFacets(view)}${this.renderFilter(view)}` : nothing;
   }
 
   readonly #onTargets = (): void => this.requestUpdate();

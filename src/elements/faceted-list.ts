@@ -62,12 +62,17 @@ export abstract class FacetedList extends AzkgList {
     super.willUpdate(changed);
   }
 
-  /** The facets, what is chosen, and how much that is. */
+  /** The fields by which readers choose. */
   protected renderFacets(view: View): Content {
     const wanted = wantedFacets(this, this.controls);
-    const line = view.late?.filterLine(view, this.hostFilter, this.choice, this.countText(view)) ?? nothing;
-    return html`${wanted.length > 0 ? this.#form(view, wanted) : nothing}
-      ${line === nothing ? html`<p part="count">${this.countText(view)}</p>` : line}
+    return wanted.length > 0 ? this.#form(view, wanted) : nothing;
+  }
+
+  /** What is chosen, and how much that is. */
+  protected renderFilter(view: View): Content {
+    const count = this.countText(view);
+    const line = view.late?.filterLine(view, this.hostFilter, this.choice, count) ?? nothing;
+    return html`${line === nothing ? html`<p part="count">${count}</p>` : line}
       <p class="announcement" role="status">${this.announcement}</p>`;
   }
 

@@ -3,14 +3,9 @@ import { css } from 'lit';
 /** The form by which readers choose for several elements: after `controlStyles`. */
 export const facetStyles = css`
   #facets {
-    display: grid;
-    grid-column: 1 / -1;
-    grid-template-columns: subgrid;
-    gap: inherit;
-    align-items: end;
+    display: contents;
   }
 
-  #facets:empty,
   [part='more'] {
     display: none;
   }
@@ -40,11 +35,30 @@ export const facetStyles = css`
 
   /* Nine fields above each other would push what they choose off the screen. */
   @container (inline-size < 36em) {
+    [part='controls'] {
+      display: flex;
+      flex-wrap: wrap;
+    }
+
+    [part='controls'] > label,
+    #facets > label {
+      flex: 1 0 100%;
+    }
+
     [part='more'] {
       display: inline-flex;
     }
 
     #facets.folded {
+      display: none;
+    }
+  }
+`;
+
+/** On paper what the bar chooses for says itself what is chosen. */
+export const barStyles = css`
+  @media print {
+    :host {
       display: none;
     }
   }

@@ -6,8 +6,6 @@ import { asText, warnOnce } from './warn.js';
 /** How long a page may take to bring the element that is named, in milliseconds, before the editor hears that there is none. */
 const PATIENCE = 1000;
 
-const TAG = /^azkg-/;
-
 /** Links a list to those that its `for` names. */
 export function linkFrom(source: AzkgList): Links {
   return new Links(source);
@@ -76,7 +74,7 @@ export class Links implements ReactiveController {
       return false;
     }
     if (element instanceof AzkgList) return true;
-    if (TAG.test(localName) && !customElements.get(localName))
+    if (localName.startsWith('azkg-') && !customElements.get(localName))
       void customElements.whenDefined(localName).then(() => this.#find());
     else warnOnce(this.#source, `for="${id}" names a <${localName}>, which has no records to choose from.`);
     return false;

@@ -1,5 +1,5 @@
 import type { LocalText } from '../dataset/types.js';
-import { formatDate } from './dates.js';
+import { dateParts } from './dates.js';
 import { textIn } from './locale.js';
 import type { Messages } from './messages.js';
 
@@ -23,7 +23,7 @@ const SEPARATOR = ' · ';
  */
 export function filterSentence(words: Messages, language: string, terms: readonly Term[], count: string): SentencePiece[] {
   const pieces: SentencePiece[] = terms.flatMap(({ field, values }) => {
-    if (field === 'time') return [{ text: `${formatDate(String(values[0]), words.dates)}${SEPARATOR}` }];
+    if (field === 'time') return [{ text: `${dateText(words, String(values[0]))}${SEPARATOR}` }];
     const named = values.flatMap((value, i) => [...(i > 0 ? [{ text: ', ' }] : []), pieceOf(words, language, value)]);
     const label = labelOf(words, field);
     return [{ text: label ? `${label}: ` : '' }, ...named, { text: SEPARATOR }];
@@ -51,4 +51,10 @@ function pieceOf(words: Messages, wanted: string, value: LocalText | string): Se
   if (typeof value === 'string') return { text: value };
   const { text, language } = textIn(wanted, value);
   return language === words.language ? { text } : { text, lang: language };
+}
+
+function dateText(words: Messages, period: string): string {
+  return dateParts(period, words.dates)
+    .map(({ text }) => text)
+    .join('');
 }
