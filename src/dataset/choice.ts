@@ -1,7 +1,7 @@
 import { type Dataset, dateOf } from './dataset.js';
 import { spanOf, yearsOf } from './edtf.js';
 import { FACET_NAMES, type FacetName, type Filter, partition, select, TYPE_LISTS, valuesOf } from './filter.js';
-import type { AzkgRecord } from './types.js';
+import type { AzkgRecord, Vocabulary } from './types.js';
 
 /** What a reader chooses among the records that the host shows: one value a field. */
 export type Choice = { readonly [field in ChoiceField]?: string };
@@ -25,10 +25,16 @@ export interface Option {
   readonly count: number;
 }
 
+/** The lists of the vocabulary that have the values of the usual fields: their words, and their order. */
+export const VALUE_LISTS: { readonly [field in OptionField]?: readonly (keyof Vocabulary)[] } = {
+  type: Object.values(TYPE_LISTS),
+  topic: ['topics'],
+};
+
 /** A choice as a filter, for `select` and for hosts. */
 export function filterOf(choice: Choice): Filter {
   const { query, year, order } = choice;
-  const facets = FACET_NAMES.flatMap((field) => (choice[field] ? [[field, [choice[field]]]] : []));
+  const facets = FACET_NAMES.filter((field) => choice[field]).map((field) => [field, [choice[field]]]);
   return {
     ...(query && { query }),
     ...(Object.fromEntries(facets) as Filter),
@@ -54,7 +60,9 @@ export function optionsOf(spaces: readonly ChoiceSpace[], choice: Choice, field:
       for (const { id } of entriesOf(chosen)) ids.add(id);
     }
   }
-  const known = spaces.flatMap(({ dataset }) => orderIn(dataset, field));
+  const known = spaces.flatMap(({ dataset: { document } }) =>
+    (VALUE_LISTS[field] ?? []).flatMap((list) => document.vocabulary[list].map(({ id }) => id)),
+  );
   return [...new Set([...known, ...[...offered].sort()])]
     .filter((value) => offered.has(value))
     .map((value) => ({ value, count: entries.get(value)?.size ?? 0 }));
@@ -67,10 +75,4 @@ function valuesReader(dataset: Dataset, field: OptionField): (record: AzkgRecord
     const date = dateOf(record);
     return date === undefined ? [] : yearsOf(date, now).map(String);
   };
-}
-
-/** The order in which the vocabulary has the values; what is not in it sorts by itself. */
-function orderIn({ document: { vocabulary } }: Dataset, field: OptionField): string[] {
-  const lists = { type: Object.values(TYPE_LISTS), topic: ['topics'], level: ['levels'], party: ['countries'] } as const;
-  return (field in lists ? lists[field as keyof typeof lists] : []).flatMap((list) => vocabulary[list].map(({ id }) => id));
 }

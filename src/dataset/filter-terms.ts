@@ -1,6 +1,6 @@
-import type { Choice, OptionField } from './choice.js';
-import type { Dataset } from './dataset.js';
-import { FACET_NAMES, type FacetName, type Filter, presentValue, TYPE_LISTS } from './filter.js';
+import { type Choice, type OptionField, VALUE_LISTS } from './choice.js';
+import type { Dataset, TermList } from './dataset.js';
+import { FACET_NAMES, type FacetName, type Filter, presentValue } from './filter.js';
 import type { EdtfDate, LocalText } from './types.js';
 
 /** One thing that a filter asks for. */
@@ -49,8 +49,8 @@ export function valueName(dataset: Dataset, field: OptionField, value: string): 
       return (record && ('name' in record ? record.name : record.title)) ?? value;
     }
     default:
-      return LISTS[field].map((list) => dataset.term(list, value)?.label).find(Boolean) ?? value;
+      return (LISTS[field] ?? []).map((list) => dataset.term(list as TermList, value)?.label).find(Boolean) ?? value;
   }
 }
 
-const LISTS = { kind: ['kinds'], type: Object.values(TYPE_LISTS), topic: ['topics'], level: ['levels'] } as const;
+const LISTS: typeof VALUE_LISTS = { ...VALUE_LISTS, kind: ['kinds'], level: ['levels'] };

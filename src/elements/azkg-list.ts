@@ -231,7 +231,8 @@ export abstract class AzkgList extends AzkgElement {
 
   protected override renderContent(view: View): Content {
     const records = this.#records;
-    return html`${view.sourceNumbers ? view.late?.filterLine(view, this.filter, this.choice, this.shownText(view)) : nothing}${this.#controls(view)}${records.length > 0 ? this.renderRecords(view, records) : this.#empty(view)}`;
+    const onPaper = view.sourceNumbers && view.late?.filterLine(view, this.filter, this.choice, this.shownText(view));
+    return html`${onPaper}${this.#controls(view)}${records.length > 0 ? this.renderRecords(view, records) : this.#empty(view)}`;
   }
 
   #select(dataset: Dataset): void {

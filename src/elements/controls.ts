@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
-import { type Choice, type ChoiceField, type ChoiceSpace, type OptionField, optionsOf } from '../dataset/choice.js';
-import { TYPE_LISTS } from '../dataset/filter.js';
+import { type Choice, type ChoiceField, type ChoiceSpace, type OptionField, optionsOf, VALUE_LISTS } from '../dataset/choice.js';
+import type { TermList } from '../dataset/dataset.js';
 import type { Content, View } from './view.js';
 import { plain } from './view.js';
 import { oneOf } from './warn.js';
@@ -89,10 +89,8 @@ function optionField(view: View, state: ControlsState, field: OptionField, label
 }
 
 function optionLabel(view: View, field: OptionField, value: string): string {
-  if (field === 'year') return value;
-  const lists = field === 'topic' ? (['topics'] as const) : Object.values(TYPE_LISTS);
-  for (const list of lists) {
-    const label = view.dataset.term(list, value)?.label;
+  for (const list of VALUE_LISTS[field] ?? []) {
+    const label = view.dataset.term(list as TermList, value)?.label;
     if (label) return plain(view, label);
   }
   return value;

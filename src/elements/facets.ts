@@ -123,11 +123,26 @@ function labelled(
     return value;
   };
   const named = options.map((option) => ({ ...option, name: nameIn(option.value) }));
-  if (field !== 'person' && field !== 'place') return named;
-  const keyOf = sortKeyIn(view.messages.alphabet);
-  const keys = new Map(named.map(({ name, value }) => [value, keyOf(name)]));
-  const key = ({ value }: NamedOption) => keys.get(value) ?? '';
-  return named.sort((a, b) => (key(a) < key(b) ? -1 : Number(key(a) > key(b))));
+  const { levels, countries } = view.dataset.document.vocabulary;
+  switch (field) {
+    case 'level':
+    case 'party': {
+      const known = (field === 'level' ? levels : countries).map(({ id }) => id);
+      return sorted(named, ({ value }) => known.indexOf(value));
+    }
+    case 'person':
+    case 'place': {
+      const keyOf = sortKeyIn(view.messages.alphabet);
+      return sorted(named, ({ name }) => keyOf(name));
+    }
+    default:
+      return named;
+  }
+}
+
+function sorted<T>(things: readonly T[], keyOf: (thing: T) => string | number): T[] {
+  const keyed = things.map((thing) => ({ thing, key: keyOf(thing) }));
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key))).map(({ thing }) => thing);
 }
 
 function allOf({ allTypes: type, allTopics: topic, allYears: year, explorer }: Messages): { readonly [field: string]: string } {
