@@ -11,8 +11,8 @@ const dataset = bundledDataset();
 const SENTENCES: { readonly [language: string]: string } = {
   en: 'Topic: Culture, Education · Place: Bishkek · 1993 – 2014 · Search: songs · 7 of 52 entries',
   az: 'Mövzu: Mədəniyyət, Təhsil · Yer: Bişkek · 1993–2014-cü illər · Axtarış: songs · 7 qeyd (cəmi 52)',
-  ky: 'Тема: Маданият, Билим берүү · Жер: Бишкек · 1993–2014-жылдар · Издөө: songs · 52 жазуунун ичинен 7',
-  ru: 'Тема: Культура, Образование · Место: Бишкек · 1993–2014 годы · Поиск: songs · 7 записей из 52',
+  ky: 'Тема: Маданият, Билим берүү · Жери: Бишкек · 1993–2014-жылдар · Издөө: songs · 52 жазуунун ичинен 7',
+  ru: 'Тема: Культура, Образование · Место: Бишкек · 1993–2014 годы · Поиск: songs · 7 из 52 записей',
   tr: 'Konu: Kültür, Eğitim · Yer: Bişkek · 1993 – 2014 · Ara: songs · 52 kayıttan 7 tanesi',
 };
 
