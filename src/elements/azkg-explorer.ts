@@ -7,14 +7,14 @@ import type { AzkgRecord, Kind } from '../dataset/types.js';
 import type { UrlState } from '../dataset/url-state.js';
 import type { AzkgList } from './azkg-list.js';
 import { explorerStyles } from './azkg-explorer.styles.js';
-import { loadElement } from './discover.js';
-import { isViewName, PARTS, VIEW_NAMES, type ViewName, VIEWS } from './explorer-views.js';
+import { ViewElements } from './explorer-elements.js';
+import { type ViewName, VIEWS, wantedViews } from './explorer-views.js';
 import { FacetedList } from './faceted-list.js';
 import { facetStyles } from './facets.styles.js';
 import { controlStyles, elementStyles } from './shared.styles.js';
 import { moveTab, tabId, tabs } from './tabs.js';
 import type { Content, View } from './view.js';
-import { asText, warnOnce } from './warn.js';
+import { warnOnce } from './warn.js';
 
 /**
  * Everything in one element: search and facets, and beside them the chronicle, the documents, the visits, a map and a chart of what they
@@ -36,11 +36,8 @@ export class AzkgExplorer extends FacetedList {
 
   /** What the reader has gone to; the first view until then. */
   @state() private chosenView: ViewName | undefined;
-  /** Views whose file did not come. */
-  @state() private missing: ReadonlySet<ViewName> = new Set();
 
-  /** Views that have been shown: they keep what readers have unfolded in them. */
-  readonly #elements = new Map<ViewName, HTMLElement>();
+  readonly #elements = new ViewElements(() => this.requestUpdate());
   #found: readonly AzkgRecord[] = [];
 
   protected override get kinds(): readonly Kind[] {
@@ -130,7 +127,7 @@ export class AzkgExplorer extends FacetedList {
           @azkg-ready=${stop}
           @azkg-filter=${this.#onOwnFilter}
         >
-          ${this.missing.has(name) ? this.#missing(view, name) : this.#elementOf(name)}
+          ${this.#elements.get(name, this.#propertiesOf(name)) ?? this.#missing(view, name)}
         </div>
       </div>
     </div>`;
@@ -149,13 +146,7 @@ export class AzkgExplorer extends FacetedList {
   }
 
   get #views(): readonly ViewName[] {
-    const words = asText(this.views).split(/\s+/).filter(Boolean);
-    for (const word of words) {
-      if (!isViewName(word))
-        warnOnce(this, `views="${word}" is not known and has no effect. Known values: ${VIEW_NAMES.join(', ')}.`);
-    }
-    const names = [...new Set(words.filter(isViewName))];
-    return names.length > 0 ? names : VIEW_NAMES.filter((name) => VIEWS[name].isUsual);
+    return wantedViews(this, this.views);
   }
 
   get #view(): ViewName {
@@ -163,38 +154,23 @@ export class AzkgExplorer extends FacetedList {
     return names.find((name) => name === this.chosenView) ?? names[0]!;
   }
 
-  /** The element of a view, with all that holds for it here. What is not shown is left as it was. */
-  #elementOf(name: ViewName): HTMLElement {
-    let element = this.#elements.get(name);
-    if (!element) {
-      element = document.createElement(VIEWS[name].tag);
-      element.setAttribute('exportparts', PARTS);
-      this.#elements.set(name, element);
-      void this.#load(name);
-    }
+  /** What holds in a view. */
+  #propertiesOf(name: ViewName): object {
     const { perspective, density, showSources, permalinks, choice, filter } = this;
     const isHostData = (this.data ?? undefined) !== undefined || Boolean(this.src);
-    return Object.assign(element, {
+    return {
       ...{ perspective, density, showSources, permalinks, choice, filter, noCredit: true },
       // Read once, here; of the bundled dataset there is one for all elements anyway.
       data: isHostData ? this.loaded : undefined,
       headingLevel: String(Math.min(this.innerLevel, 6)),
       ...(VIEWS[name].isList && { groupBy: this.groupBy }),
-    });
+    };
   }
 
-  async #load(name: ViewName): Promise<void> {
-    const { tag } = VIEWS[name];
-    await loadElement(tag);
-    if (customElements.get(tag)) return;
-    this.#elements.delete(name);
-    this.missing = new Set([...this.missing, name]);
-  }
-
-  /** Tried anew, where its file did not come. */
   #go(name: ViewName): void {
-    this.missing = new Set([...this.missing].filter((missing) => missing !== name));
+    this.#elements.retry(name);
     this.chosenView = name;
+    this.requestUpdate();
   }
 
   readonly #onKeyDown = (event: KeyboardEvent): void => {
@@ -223,7 +199,7 @@ export class AzkgExplorer extends FacetedList {
     const name = this.#views.find(shows);
     if (!name) return;
     // Anew: it then answers the link by itself.
-    this.#elements.delete(name);
+    this.#elements.forget(name);
     this.#go(name);
   };
 }

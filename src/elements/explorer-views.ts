@@ -2,8 +2,9 @@ import { chronicle } from '../dataset/chronicle.js';
 import type { Dataset } from '../dataset/dataset.js';
 import type { AzkgRecord, Kind } from '../dataset/types.js';
 import type { Messages } from '../i18n/messages.js';
+import { asText, warnOnce } from './warn.js';
 
-export const VIEW_NAMES = ['timeline', 'agreements', 'visits', 'map', 'chart', 'institutions', 'people'] as const;
+const VIEW_NAMES = ['timeline', 'agreements', 'visits', 'map', 'chart', 'institutions', 'people'] as const;
 
 export type ViewName = (typeof VIEW_NAMES)[number];
 
@@ -69,8 +70,16 @@ export const VIEWS: { readonly [name in ViewName]: ExplorerView } = {
   },
 };
 
-export function isViewName(word: string): word is ViewName {
-  return VIEW_NAMES.some((name) => name === word);
+/** The views that the attribute names, or the usual ones. */
+export function wantedViews(element: Element, attribute: string | undefined): readonly ViewName[] {
+  const words = asText(attribute).split(/\s+/).filter(Boolean);
+  const isKnown = (word: string): word is ViewName => VIEW_NAMES.some((name) => name === word);
+  for (const word of words) {
+    if (!isKnown(word))
+      warnOnce(element, `views="${word}" is not known and has no effect. Known values: ${VIEW_NAMES.join(', ')}.`);
+  }
+  const names = [...new Set(words.filter(isKnown))];
+  return names.length > 0 ? names : VIEW_NAMES.filter((name) => VIEWS[name].isUsual);
 }
 
 /** What hosts may style in the views as if it stood in the explorer itself. */
