@@ -6,7 +6,7 @@ export const explorerStyles = css`
     margin-block-end: 1em;
   }
 
-  .main > :is([part='filter'], [part='count']) {
+  .main > [part~='count'] {
     margin-block-end: 0.5em;
   }
 
@@ -75,7 +75,7 @@ export const explorerStyles = css`
     }
 
     .side,
-    .main > :is([part='filter'], [part='count']),
+    .main > [part~='count'],
     [role='tab'][aria-selected='false'] {
       display: none;
     }

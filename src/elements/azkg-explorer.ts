@@ -18,7 +18,8 @@ import { warnOnce } from './warn.js';
 
 /**
  * Everything in one element: search and facets, and beside them the chronicle, the documents, the visits, a map and a chart of what they
- * choose, one at a time. All parts of those can be styled here.
+ * choose, one at a time. All parts of those can be styled here. `controls` may name `search type topic year person place level party order`;
+ * all but `party` stand there if it names none.
  *
  * @summary Search and facets beside the views of what they choose.
  * @tag azkg-explorer

@@ -10,7 +10,8 @@ import type { Content, View } from './view.js';
 
 /**
  * Search and facets for other elements of the page: those whose ids stand in `for`. It shows no records itself; selection attributes
- * belong on the elements that do.
+ * belong on the elements that do. `controls` may name `search type topic year person place level party order`; all but `party` stand
+ * there if it names none.
  *
  * @summary Search and facets that choose for several elements.
  * @tag azkg-filter-bar

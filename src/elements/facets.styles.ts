@@ -27,12 +27,6 @@ export const facetStyles = css`
     content: '▾' / '';
   }
 
-  [part='filter'] {
-    margin-block-end: 1em;
-    color: var(--_muted);
-    font-size: 0.875em;
-  }
-
   /* Nine fields above each other would push what they choose off the screen. */
   @container (inline-size < 36em) {
     [part='controls'] {

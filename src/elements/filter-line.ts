@@ -12,7 +12,9 @@ export { labelOf } from '../i18n/filter-sentence.js';
 export function filterLine(view: View, filter: Filter, choice: Choice, shown: string): Content {
   const pieces = piecesOf(view, filter, choice, shown);
   if (pieces.length < 2) return nothing;
-  return html`<p part="filter">${pieces.map(({ text, lang }) => (lang ? html`<span lang=${lang}>${text}</span>` : text))}</p>`;
+  return html`<p part="count filter">
+    ${pieces.map(({ text, lang }) => (lang ? html`<span lang=${lang}>${text}</span>` : text))}
+  </p>`;
 }
 
 /** The same for a live region. */

@@ -1,6 +1,7 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import type { AzkgExplorer } from '../../src/elements/azkg-explorer.js';
-import { all, itemIds, mount, one, textOf, warningsDuring } from './mount.js';
+import { fixtureDocument } from '../fixtures/dataset.js';
+import { all, itemIds, mount, one, settled, textOf, warningsDuring } from './mount.js';
 
 const START = location.href;
 
@@ -97,6 +98,22 @@ describe('url-state', () => {
       '<azkg-explorer> url-state: topic="<img src=x>" in the address is not known and is ignored.',
       '<azkg-explorer> url-state: limit="1" in the address is not known and is ignored.',
     ]);
+  });
+
+  it('a bar waits for what it chooses for', async () => {
+    go('?azkg-filter-bar.person=aydan-ornek&azkg-filter-bar.topic=culture');
+    const bar = await mount('azkg-filter-bar', 'for="late" url-state="query"');
+    expect(bar.choice).to.deep.equal({});
+    const list = document.createElement('azkg-timeline');
+    list.id = 'late';
+    await settled(list, () => {
+      list.data = fixtureDocument;
+      bar.after(list);
+    });
+    await waitUntil(() => itemIds(list).length === 1);
+    expect(itemIds(list)).to.deep.equal(['1997-visit-to-testabad']);
+    await aTimeout(400);
+    expect(location.search).to.equal('?azkg-filter-bar.topic=culture&azkg-filter-bar.person=aydan-ornek');
   });
 
   it('an unknown way is reported and the address stays', async () => {
