@@ -16,9 +16,9 @@ const bundle = read('dist/azkg.js');
 /** Elements that come in a file of their own. */
 const RARE = [
   { tag: 'azkg-chart', limit: 9 },
-  { tag: 'azkg-explorer', limit: 4 },
+  { tag: 'azkg-explorer', limit: 8 },
   { tag: 'azkg-fact-sheet', limit: 5 },
-  { tag: 'azkg-filter-bar', limit: 4 },
+  { tag: 'azkg-filter-bar', limit: 5 },
   { tag: 'azkg-institution-list', limit: 4 },
   { tag: 'azkg-map', limit: 25 },
   { tag: 'azkg-on-this-day', limit: 4 },

@@ -1,22 +1,23 @@
 import { type Dataset, dateOf } from './dataset.js';
 import { spanOf, yearsOf } from './edtf.js';
-import { type Filter, partition, select, TYPE_LISTS, valuesOf } from './filter.js';
-import type { AzkgRecord } from './types.js';
+import { FACET_NAMES, type FacetName, type Filter, partition, select, TYPE_LISTS, valuesOf } from './filter.js';
+import type { AzkgRecord, Vocabulary } from './types.js';
 
-/** What a reader chooses among the records that the host shows: one value a control. */
-export interface Choice {
-  readonly query?: string;
-  readonly type?: string;
-  readonly topic?: string;
-  /** Four digits. */
-  readonly year?: string;
-  readonly order?: string;
+/** What a reader chooses among the records that the host shows: one value a field. */
+export type Choice = { readonly [field in ChoiceField]?: string };
+
+/** The fields that offer a list of values; a year has four digits. */
+export type OptionField = FacetName | 'year';
+
+export type ChoiceField = OptionField | 'query' | 'order';
+
+/** Among what a reader chooses. */
+export interface ChoiceSpace {
+  readonly dataset: Dataset;
+  readonly records: readonly AzkgRecord[];
+  /** Which of chosen records stand by themselves. */
+  readonly entriesOf: (records: readonly AzkgRecord[]) => readonly AzkgRecord[];
 }
-
-export type ChoiceField = keyof Choice;
-
-/** The fields that offer a list of values. */
-export type OptionField = Extract<ChoiceField, 'type' | 'topic' | 'year'>;
 
 /** A value that a reader can choose, and how many entries that would give. */
 export interface Option {
@@ -24,34 +25,47 @@ export interface Option {
   readonly count: number;
 }
 
+/** The lists of the vocabulary that have the values of the usual fields: their words, and their order. */
+export const VALUE_LISTS: { readonly [field in OptionField]?: readonly (keyof Vocabulary)[] } = {
+  type: Object.values(TYPE_LISTS),
+  topic: ['topics'],
+};
+
 /** A choice as a filter, for `select` and for hosts. */
-export function filterOf({ query, type, topic, year, order }: Choice): Filter {
+export function filterOf(choice: Choice): Filter {
+  const { query, year, order } = choice;
+  const facets = FACET_NAMES.filter((field) => choice[field]).map((field) => [field, [choice[field]]]);
   return {
     ...(query && { query }),
-    ...(type && { type: [type] }),
-    ...(topic && { topic: [topic] }),
+    ...(Object.fromEntries(facets) as Filter),
     ...(year && { from: year, to: year }),
     ...(order && { order }),
   };
 }
 
 /**
- * The values that the records have in a field, each with the number of entries that it gives beside the other choices.
- * @param entriesOf Which records stand by themselves where these are chosen.
+ * The values that records have in a field, each with the number of entries that it gives beside the other choices. What several
+ * spaces have in common counts once.
  */
-export function optionsOf(
-  dataset: Dataset,
-  records: readonly AzkgRecord[],
-  choice: Choice,
-  field: OptionField,
-  entriesOf = (chosen: readonly AzkgRecord[]) => chosen,
-): Option[] {
-  const others = select(dataset, filterOf({ ...choice, [field]: '' }), records);
-  const valuesIn = valuesReader(dataset, field);
-  const chosenBy = partition(others, valuesIn);
-  const offered = new Set(records.flatMap(valuesIn));
-  if (choice[field]) offered.add(choice[field]);
-  return inOrder(dataset, field, offered).map((value) => ({ value, count: entriesOf(chosenBy.get(value) ?? []).length }));
+export function optionsOf(spaces: readonly ChoiceSpace[], choice: Choice, field: OptionField): Option[] {
+  const offered = new Set(choice[field] ? [choice[field]] : []);
+  const entries = new Map<string, Set<string>>();
+  for (const { dataset, records, entriesOf } of spaces) {
+    const valuesIn = valuesReader(dataset, field);
+    const others = select(dataset, filterOf({ ...choice, [field]: '' }), records);
+    for (const value of records.flatMap(valuesIn)) offered.add(value);
+    for (const [value, chosen] of partition(others, valuesIn)) {
+      const ids = entries.get(value) ?? new Set();
+      entries.set(value, ids);
+      for (const { id } of entriesOf(chosen)) ids.add(id);
+    }
+  }
+  const known = spaces.flatMap(({ dataset: { document } }) =>
+    (VALUE_LISTS[field] ?? []).flatMap((list) => document.vocabulary[list].map(({ id }) => id)),
+  );
+  return [...new Set([...known, ...[...offered].sort()])]
+    .filter((value) => offered.has(value))
+    .map((value) => ({ value, count: entries.get(value)?.size ?? 0 }));
 }
 
 function valuesReader(dataset: Dataset, field: OptionField): (record: AzkgRecord) => readonly string[] {
@@ -61,10 +75,4 @@ function valuesReader(dataset: Dataset, field: OptionField): (record: AzkgRecord
     const date = dateOf(record);
     return date === undefined ? [] : yearsOf(date, now).map(String);
   };
-}
-
-function inOrder({ document: { vocabulary } }: Dataset, field: OptionField, values: ReadonlySet<string>): string[] {
-  if (field === 'year') return [...values].sort();
-  const terms = field === 'topic' ? vocabulary.topics : Object.values(TYPE_LISTS).flatMap((list) => vocabulary[list]);
-  return [...new Set(terms.map(({ id }) => id))].filter((id) => values.has(id));
 }

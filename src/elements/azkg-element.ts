@@ -112,7 +112,7 @@ export abstract class AzkgElement extends LitElement {
   /** Address of another dataset in the same schema, shown instead of the bundled one. */
   @property() src: string | undefined;
 
-  /** A dataset document of the host's own, shown instead of the bundled one. Goes before `src`. */
+  /** A dataset document of the host's own, or a `Dataset` made from one, shown instead of the bundled one. Goes before `src`. */
   @property({ attribute: false }) data: unknown;
 
   /** Text of the heading. */

@@ -1,28 +1,88 @@
-import type { CSSResultGroup } from 'lit';
-import type { Kind } from '../dataset/types.js';
-import { AzkgList } from './azkg-list.js';
-import { itemStyles } from './item.styles.js';
+import { type CSSResultGroup, html, nothing, type PropertyValues } from 'lit';
+import type { ChoiceSpace } from '../dataset/choice.js';
+import type { Dataset } from '../dataset/dataset.js';
+import type { Filter } from '../dataset/filter.js';
+import type { AzkgRecord, Kind } from '../dataset/types.js';
+import { FacetedList } from './faceted-list.js';
+import { barStyles, facetStyles } from './facets.styles.js';
 import { controlStyles, elementStyles } from './shared.styles.js';
-import type { View } from './view.js';
+import type { Content, View } from './view.js';
 
 /**
- * To be: the controls of other elements on the page: what readers choose here, those show. Until then a plain list of events and documents.
+ * Search and facets for other elements of the page: those whose ids stand in `for`. It shows no records itself; selection attributes
+ * belong on the elements that do. `controls` may name `search type topic year person place level party order`; all but `party` stand
+ * there if it names none.
  *
- * @summary Not built yet: a plain list of events and documents.
+ * @summary Search and facets that choose for several elements.
  * @tag azkg-filter-bar
  */
-export class AzkgFilterBar extends AzkgList {
-  static override styles: CSSResultGroup = [elementStyles, controlStyles, itemStyles];
+export class AzkgFilterBar extends FacetedList {
+  static override styles: CSSResultGroup = [elementStyles, controlStyles, facetStyles, barStyles];
 
-  protected override readonly kinds: readonly Kind[] = ['event', 'agreement'];
+  constructor() {
+    super();
+    this.noCredit = true;
+  }
 
-  protected override get needsLate(): boolean {
-    return true;
+  /** Of what is shown by the elements that it chooses for. */
+  protected override get kinds(): readonly Kind[] {
+    return [...new Set(this.spaces.flatMap(({ records }) => records.map(({ kind }) => kind)))];
   }
 
   protected override labelIn({ messages }: View): string {
-    return messages.timeline;
+    return messages.explorer.records;
   }
+
+  /** All records that the other elements show, each once. */
+  override get records(): readonly AzkgRecord[] {
+    return distinct((this.links?.targets ?? []).flatMap(({ records }) => records));
+  }
+
+  protected override get spaces(): readonly ChoiceSpace[] {
+    return (this.links?.targets ?? []).flatMap(({ choiceSpace }) => choiceSpace ?? []);
+  }
+
+  protected override get judge(): Dataset | undefined {
+    const { spaces } = this;
+    return spaces.length === this.links?.targets.length ? spaces[0]?.dataset : undefined;
+  }
+
+  protected override get hostFilter(): Filter {
+    return {};
+  }
+
+  protected override get view(): View | undefined {
+    const view = super.view;
+    return view && { ...view, dataset: this.spaces[0]?.dataset ?? view.dataset };
+  }
+
+  /** What the reader chooses has been done when the other elements show it. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    const shown = (this.links?.targets ?? []).filter((target) => !(target instanceof AzkgFilterBar));
+    await Promise.all(shown.map(({ updateComplete }) => updateComplete));
+    return isComplete;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.links) this.links.onChange = this.#onTargets;
+  }
+
+  protected override countText({ messages }: View): string {
+    const total = distinct(this.spaces.flatMap(({ records, entriesOf }) => entriesOf(records))).length;
+    return messages.shown(this.records.length, total);
+  }
+
+  protected override renderContent(view: View): Content {
+    return this.spaces.length > 0 ? html`${this.renderFacets(view)}${this.renderFilter(view)}` : nothing;
+  }
+
+  readonly #onTargets = (): void => this.requestUpdate();
+}
+
+function distinct(records: readonly AzkgRecord[]): AzkgRecord[] {
+  return [...new Map(records.map((record) => [record.id, record])).values()];
 }
 
 declare global {

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { type Choice, type ChoiceField, filterOf } from '../dataset/choice.js';
+import { type Choice, type ChoiceField, type ChoiceSpace, filterOf } from '../dataset/choice.js';
 import type { Dataset } from '../dataset/dataset.js';
 import { type Filter, FILTER_FIELDS, limited, parseFilter, select } from '../dataset/filter.js';
 import { GROUPINGS } from '../dataset/group.js';
@@ -9,6 +9,7 @@ import { LANGUAGES } from '../i18n/locale.js';
 import { AzkgElement } from './azkg-element.js';
 import { controlsForm, wantedControls } from './controls.js';
 import type { Content, View } from './view.js';
+import type { Links } from './link.js';
 import { lateSoFar } from './load.js';
 import { type GroupOptions, recordGroups } from './record-groups.js';
 import { asText, oneOf } from './warn.js';
@@ -100,7 +101,11 @@ export abstract class AzkgList extends AzkgElement {
   /** What the reader has chosen by the controls; a script that sets it chooses in the reader's place. */
   @property({ attribute: false }) choice: Choice = {};
 
-  @state() private announcement = '';
+  /** Ids of other elements, which then show what is chosen here: of lists, charts and maps on the same page. */
+  @property() for: string | undefined;
+
+  /** What the live region says. */
+  @state() protected announcement = '';
 
   #available: readonly AzkgRecord[] = [];
   #records: readonly AzkgRecord[] = [];
@@ -108,6 +113,9 @@ export abstract class AzkgList extends AzkgElement {
   #documentsOf: View['documentsOf'] = () => [];
   #settling: ReturnType<typeof setTimeout> | undefined;
   #isSearching = false;
+
+  /** Those that `for` names. */
+  protected links: Links | undefined;
 
   /** A host's query may find what only the details say. */
   protected override get needsDetails(): boolean {
@@ -173,6 +181,12 @@ export abstract class AzkgList extends AzkgElement {
     return this.#records;
   }
 
+  /** Among what readers choose, for elements that let them choose for this one; absent until the data are there. */
+  get choiceSpace(): ChoiceSpace | undefined {
+    const { loaded: dataset } = this;
+    return dataset && { dataset, records: this.#available, entriesOf: (records) => this.topLevelOf(dataset, records) };
+  }
+
   /**
    * The host's selection as an object: the same as the selection attributes. Setting it replaces all of them; an empty list
    * matches nothing, as in `select`.
@@ -202,6 +216,8 @@ export abstract class AzkgList extends AzkgElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    if (this.for) this.links ??= lateSoFar()?.linkFrom(this);
+    if (this.loaded && this.choice.query) this.onSearch();
     if (changed.size === 1 && changed.has('announcement')) return;
     if (this.loaded) this.#select(this.loaded);
     // Texts of other languages, which arrive while the reader searches, may bring out more: then that is said too.
@@ -231,7 +247,8 @@ export abstract class AzkgList extends AzkgElement {
 
   protected override renderContent(view: View): Content {
     const records = this.#records;
-    return html`${this.#controls(view)}${records.length > 0 ? this.renderRecords(view, records) : this.#empty(view)}`;
+    const onPaper = view.sourceNumbers && view.late?.filterLine(view, this.filter, this.choice, this.shownText(view));
+    return html`${onPaper}${this.#controls(view)}${records.length > 0 ? this.renderRecords(view, records) : this.#empty(view)}`;
   }
 
   #select(dataset: Dataset): void {
@@ -255,19 +272,19 @@ export abstract class AzkgList extends AzkgElement {
     if (wanted.length === 0) return nothing;
     return controlsForm(view, wanted, {
       name: this.nameIn(view),
-      records: this.#available,
-      entriesOf: (records) => this.topLevelOf(view.dataset, records),
-      shown: this.#shownText(view),
+      space: this.choiceSpace!,
+      shown: this.shownText(view),
       choice: this.choice,
       order: this.order === 'desc' ? 'desc' : 'asc',
       announcement: this.announcement,
       onChange: this.#onChange,
-      onReset: this.#onReset,
-      onSearch: this.#onSearch,
+      onReset: this.onReset,
+      onSearch: this.onSearch,
     });
   }
 
-  #shownText({ messages, dataset }: View): string {
+  /** How many entries are shown, in words. */
+  protected shownText({ messages, dataset }: View): string {
     return messages.shown(this.#records.length, this.topLevelOf(dataset, this.#available).length);
   }
 
@@ -275,32 +292,33 @@ export abstract class AzkgList extends AzkgElement {
     const isOwnChoice = Object.keys(filterOf(this.choice)).length > 0;
     return html`<div part="empty">
       <slot name="empty"><p>${messages.empty}</p></slot>
-      ${isOwnChoice ? html`<button type="button" part="reset" @click=${this.#onReset}>${messages.reset}</button>` : nothing}
+      ${isOwnChoice ? html`<button type="button" part="reset" @click=${this.onReset}>${messages.reset}</button>` : nothing}
     </div>`;
   }
 
   readonly #onChange = (field: ChoiceField, value: string): void => {
-    void this.#choose({ ...this.choice, [field]: value });
+    void this.choose({ ...this.choice, [field]: value });
   };
 
   /** The reader goes to the search field: the texts of the other languages come while the first letters are typed. */
-  readonly #onSearch = (): void => {
+  protected readonly onSearch = (): void => {
     if (this.#isSearching) return;
     this.#isSearching = true;
     void this.open();
   };
 
-  readonly #onReset = async (): Promise<void> => {
+  protected readonly onReset = async (): Promise<void> => {
     this.forget();
-    await this.#choose({});
+    await this.choose({});
     this.focusOn('form :is(input, select)');
   };
 
-  async #choose(choice: Choice): Promise<void> {
+  /** Does what a reader does by the controls. */
+  protected async choose(choice: Choice): Promise<void> {
     this.choice = choice;
     await this.updateComplete;
     if (choice !== this.choice) return;
-    this.send('azkg-filter', { filter: filterOf(choice), count: this.#records.length });
+    this.send('azkg-filter', { filter: filterOf(choice), count: this.records.length });
     this.#announce();
   }
 
@@ -308,7 +326,7 @@ export abstract class AzkgList extends AzkgElement {
   #announce(): void {
     clearTimeout(this.#settling);
     this.#settling = setTimeout(() => {
-      this.announcement = this.view ? this.#shownText(this.view) : '';
+      this.announcement = this.view ? this.shownText(this.view) : '';
     }, SETTLED);
   }
 }

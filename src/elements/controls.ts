@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
-import { type Choice, type ChoiceField, type OptionField, optionsOf } from '../dataset/choice.js';
-import { TYPE_LISTS } from '../dataset/filter.js';
-import type { AzkgRecord } from '../dataset/types.js';
+import { type Choice, type ChoiceField, type ChoiceSpace, type OptionField, optionsOf, VALUE_LISTS } from '../dataset/choice.js';
+import type { TermList } from '../dataset/dataset.js';
 import type { Content, View } from './view.js';
 import { plain } from './view.js';
 import { oneOf } from './warn.js';
@@ -15,10 +14,7 @@ type Control = (typeof CONTROLS)[number];
 export interface ControlsState {
   /** What the list is called. */
   readonly name: string;
-  /** The records among which the reader chooses. */
-  readonly records: readonly AzkgRecord[];
-  /** Which of chosen records stand by themselves. */
-  readonly entriesOf: (records: readonly AzkgRecord[]) => readonly AzkgRecord[];
+  readonly space: ChoiceSpace;
   /** How many entries are shown, in words. */
   readonly shown: string;
   readonly choice: Choice;
@@ -79,7 +75,7 @@ function searchField({ messages }: View, { choice, onChange, onSearch }: Control
 }
 
 function optionField(view: View, state: ControlsState, field: OptionField, label: string, all: string): Content {
-  const options = optionsOf(view.dataset, state.records, state.choice, field, state.entriesOf);
+  const options = optionsOf([state.space], state.choice, field);
   const chosen = state.choice[field] ?? '';
   if (options.length < 2 && chosen === '') return nothing;
   return selectField(label, chosen, (value) => state.onChange(field, value), [
@@ -93,10 +89,8 @@ function optionField(view: View, state: ControlsState, field: OptionField, label
 }
 
 function optionLabel(view: View, field: OptionField, value: string): string {
-  if (field === 'year') return value;
-  const lists = field === 'topic' ? (['topics'] as const) : Object.values(TYPE_LISTS);
-  for (const list of lists) {
-    const label = view.dataset.term(list, value)?.label;
+  for (const list of VALUE_LISTS[field] ?? []) {
+    const label = view.dataset.term(list as TermList, value)?.label;
     if (label) return plain(view, label);
   }
   return value;

@@ -7,6 +7,8 @@ export * from './agreement-table.js';
 export * from './compact-item.js';
 export * from './documents.js';
 export * from './facts.js';
+export * from './filter-line.js';
+export * from './link.js';
 export * from './print.js';
 export * from './record-table.js';
 export * from './report-problems.js';

@@ -5,6 +5,7 @@
 export { css, html, nothing, svg } from 'lit';
 export { property, state } from 'lit/decorators.js';
 export { repeat } from 'lit/directives/repeat.js';
+export { filterOf, optionsOf, VALUE_LISTS } from '../dataset/choice.js';
 export { chronicle } from '../dataset/chronicle.js';
 export { compareRecords, Dataset, dateOf, makeSearchable } from '../dataset/dataset.js';
 export { compareDates, daysInMonth, overlaps, parseEdtf, spanOf, yearsOf } from '../dataset/edtf.js';

@@ -178,10 +178,11 @@ export function bundledSoFar(language = 'en'): Dataset {
 }
 
 /**
- * Opens the dataset that a host gives. The validator is fetched only now: most pages never need it.
+ * Opens the dataset that a host gives, unless it is open already. The validator is fetched only now: most pages never need it.
  * @throws {LoadFault}
  */
 export async function openHostDataset(value: unknown): Promise<Dataset> {
+  if (value instanceof Dataset) return loadLate().then(() => value);
   const validator = import('../dataset/validate.js').catch(() => {
     throw new LoadFault('file', 'azkg-validate.js');
   });

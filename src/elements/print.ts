@@ -4,8 +4,9 @@ import type { AzkgRecord } from '../dataset/types.js';
 import { sourceLine } from './sources.js';
 import { type Content, documentsIn, heading, type View } from './view.js';
 
-/** A view for paper: sources are named by numbers, in the order in which they come up. */
+/** A view for paper: sources are named by numbers, in the order in which they come up. Records in another element are named there. */
 export function printed(view: View, records: readonly AzkgRecord[]): View {
+  if (view.isFrame) return view;
   return { ...view, sourceNumbers: numberSources(records.flatMap((record) => [record, ...documentsIn(view, record)])) };
 }
 

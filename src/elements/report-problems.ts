@@ -7,8 +7,13 @@ import { asText, warnOnce } from './warn.js';
 /** An element with selection attributes, as a host has set them. */
 type Selecting = Element & { readonly [field in FilterField]?: unknown };
 
-/** Tells the editor which values of the selection nobody knows, and what could be given instead. */
+/**
+ * Tells the editor which values of the selection nobody knows, and what could be given instead. Whatever stands inside
+ * another of our elements has its selection from there, and is reported there.
+ */
 export function reportProblems(element: Selecting, dataset: Dataset, filter: Filter, kinds: readonly Kind[]): void {
+  const root = element.getRootNode();
+  if (root instanceof ShadowRoot && root.host.localName.startsWith('azkg-')) return;
   for (const { field, value, expected } of filterProblems(dataset, filter, kinds)) {
     const advice = typeof expected === 'string' ? `Write ${expected}.` : `Known values: ${listed(expected)}.`;
     const written = field === 'limit' ? asText(element.limit) : value;

@@ -293,7 +293,7 @@ export const controlStyles = css`
     font-size: 0.9375em;
   }
 
-  [part='count'] {
+  [part~='count'] {
     margin-block-end: 1em;
     color: var(--_muted);
     font-size: 0.875em;
@@ -305,7 +305,8 @@ export const controlStyles = css`
 
   @media print {
     [part='controls'],
-    [part='reset'] {
+    [part='reset'],
+    [part~='filter'] ~ [part='count'] {
       display: none;
     }
   }

@@ -28,6 +28,8 @@ export interface View {
   /** Whether the page has a place that a link to the record would lead to. */
   readonly linksTo: (record: AzkgRecord) => boolean;
   readonly showSources: boolean;
+  /** The records are not shown by the element itself: others, linked to it, do that. */
+  readonly isFrame?: boolean;
   /** On paper: the numbers under which sources stand at the end. */
   readonly sourceNumbers?: ReadonlyMap<Id, number>;
   /** Templates that a first view does without; absent until they have arrived. */

@@ -232,10 +232,24 @@ export interface MapWords {
   readonly name: string;
 }
 
-/** Words of `<azkg-explorer>`. */
+/** Words of `<azkg-explorer>` and `<azkg-filter-bar>`. */
 export interface ExplorerWords {
   /** What the element is called where the host gives no heading. */
   readonly name: string;
+  /** What a bar chooses among that several elements show. */
+  readonly records: string;
+  /** Fields by which readers choose, as labels. */
+  readonly person: string;
+  readonly institution: string;
+  /** What a field says while nothing is chosen in it. */
+  readonly allPeople: string;
+  readonly allPlaces: string;
+  readonly allLevels: string;
+  readonly allCountries: string;
+  /** On the button that unfolds what a narrow column has no room for. */
+  readonly more: string;
+  /** Accessible name of the row of tabs. */
+  readonly views: string;
 }
 
 /** Words of `<azkg-timeline layout="horizontal">`. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Choice, filterOf, type OptionField, optionsOf } from '../../src/dataset/choice.js';
+import { type Choice, type ChoiceSpace, filterOf, type OptionField, optionsOf } from '../../src/dataset/choice.js';
 import { Dataset } from '../../src/dataset/dataset.js';
 import { select } from '../../src/dataset/filter.js';
 import { provideSearch } from '../../src/dataset/search.js';
@@ -10,9 +10,10 @@ provideSearch(() => []);
 
 const dataset = new Dataset(fixtureDocument);
 const dated = select(dataset, { kind: ['event', 'agreement'] });
+const SPACE: ChoiceSpace = { dataset, records: dated, entriesOf: (records) => records };
 
 function values(field: OptionField, choice: Choice = {}): string[] {
-  return optionsOf(dataset, dated, choice, field).map(({ value }) => value);
+  return optionsOf([SPACE], choice, field).map(({ value }) => value);
 }
 
 test('a choice is a filter of one value a field', () => {
@@ -62,7 +63,7 @@ const CHOICES: readonly Choice[] = [
 for (const choice of CHOICES) {
   test(`each number is that of the records to come, with ${JSON.stringify(choice)}`, () => {
     for (const field of ['type', 'topic', 'year'] as const) {
-      for (const { value, count } of optionsOf(dataset, dated, choice, field)) {
+      for (const { value, count } of optionsOf([SPACE], choice, field)) {
         const records = select(dataset, filterOf({ ...choice, [field]: value }), dated);
         assert.equal(count, records.length, `${field} ${value}`);
       }
@@ -71,5 +72,5 @@ for (const choice of CHOICES) {
 }
 
 test('no records give no options', () => {
-  assert.deepEqual(optionsOf(dataset, [], {}, 'topic'), []);
+  assert.deepEqual(optionsOf([{ ...SPACE, records: [] }], {}, 'topic'), []);
 });

@@ -174,6 +174,15 @@ export const late: LateMessages = {
 
   explorer: {
     name: 'Bələdçi',
+    records: 'Qeydlər',
+    person: 'Şəxs',
+    institution: 'Qurum',
+    allPeople: 'Bütün şəxslər',
+    allPlaces: 'Bütün yerlər',
+    allLevels: 'Bütün səfər növləri',
+    allCountries: 'Bütün ölkələr',
+    more: 'Digər filtrlər',
+    views: 'Görünüşlər',
   },
 
   strip: {

@@ -159,6 +159,15 @@ export const late: LateMessages = {
 
   explorer: {
     name: 'Explorer',
+    records: 'Records',
+    person: 'Person',
+    institution: 'Institution',
+    allPeople: 'All people',
+    allPlaces: 'All places',
+    allLevels: 'All kinds of visits',
+    allCountries: 'All countries',
+    more: 'More filters',
+    views: 'Views',
   },
 
   strip: {

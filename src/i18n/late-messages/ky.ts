@@ -168,6 +168,15 @@ export const late: LateMessages = {
 
   explorer: {
     name: 'Көрсөткүч',
+    records: 'Жазуулар',
+    person: 'Адам',
+    institution: 'Мекеме',
+    allPeople: 'Бардык адамдар',
+    allPlaces: 'Бардык жерлер',
+    allLevels: 'Сапардын бардык түрлөрү',
+    allCountries: 'Бардык өлкөлөр',
+    more: 'Кошумча тандоо',
+    views: 'Көрүнүштөр',
   },
 
   strip: {

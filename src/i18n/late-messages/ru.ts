@@ -171,6 +171,15 @@ export const late: LateMessages = {
 
   explorer: {
     name: 'Обзор',
+    records: 'Записи',
+    person: 'Персона',
+    institution: 'Учреждение',
+    allPeople: 'Все персоны',
+    allPlaces: 'Все места',
+    allLevels: 'Все виды визитов',
+    allCountries: 'Все страны',
+    more: 'Другие фильтры',
+    views: 'Представления',
   },
 
   strip: {

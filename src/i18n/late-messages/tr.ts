@@ -168,6 +168,15 @@ export const late: LateMessages = {
 
   explorer: {
     name: 'Gezgin',
+    records: 'Kayıtlar',
+    person: 'Kişi',
+    institution: 'Kurum',
+    allPeople: 'Tüm kişiler',
+    allPlaces: 'Tüm yerler',
+    allLevels: 'Tüm ziyaret türleri',
+    allCountries: 'Tüm ülkeler',
+    more: 'Diğer filtreler',
+    views: 'Görünümler',
   },
 
   strip: {

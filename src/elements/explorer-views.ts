@@ -1,0 +1,105 @@
+import { chronicle } from '../dataset/chronicle.js';
+import type { Dataset } from '../dataset/dataset.js';
+import type { AzkgRecord, Kind } from '../dataset/types.js';
+import type { Messages } from '../i18n/messages.js';
+import { asText, warnOnce } from './warn.js';
+
+const VIEW_NAMES = ['timeline', 'agreements', 'visits', 'map', 'chart', 'institutions', 'people'] as const;
+
+export type ViewName = (typeof VIEW_NAMES)[number];
+
+/** One way to look at what is chosen. */
+export interface ExplorerView {
+  readonly tag: string;
+  readonly kinds: readonly Kind[];
+  readonly label: (messages: Messages) => string;
+  /** What stands in it as an entry of its own; absent where it shows no entries. */
+  readonly entriesOf?: (dataset: Dataset, records: readonly AzkgRecord[]) => readonly AzkgRecord[];
+  /** Whether records stand in it one by one, so that a link can lead to one. */
+  readonly isList: boolean;
+  /** Whether it is there if the host names no views. */
+  readonly isUsual: boolean;
+}
+
+const DATED: readonly Kind[] = ['event', 'agreement'];
+
+const ofKind = (kind: Kind) => (_: Dataset, records: readonly AzkgRecord[]) => records.filter((record) => record.kind === kind);
+
+export const VIEWS: { readonly [name in ViewName]: ExplorerView } = {
+  timeline: {
+    tag: 'azkg-timeline',
+    kinds: DATED,
+    label: ({ timeline }) => timeline,
+    entriesOf: chronicle,
+    isList: true,
+    isUsual: true,
+  },
+  agreements: {
+    tag: 'azkg-agreement-list',
+    kinds: ['agreement'],
+    label: ({ agreements }) => agreements,
+    entriesOf: ofKind('agreement'),
+    isList: true,
+    isUsual: true,
+  },
+  visits: {
+    tag: 'azkg-visit-list',
+    kinds: ['event'],
+    label: ({ visits }) => visits.name,
+    entriesOf: (_, records) => records.filter((record) => record.kind === 'event' && record.visit),
+    isList: true,
+    isUsual: true,
+  },
+  map: { tag: 'azkg-map', kinds: DATED, label: ({ map }) => map.name, isList: false, isUsual: true },
+  chart: { tag: 'azkg-chart', kinds: DATED, label: ({ chart }) => chart.name, isList: false, isUsual: true },
+  institutions: {
+    tag: 'azkg-institution-list',
+    kinds: ['institution'],
+    label: ({ institutions }) => institutions.name,
+    entriesOf: ofKind('institution'),
+    isList: true,
+    isUsual: false,
+  },
+  people: {
+    tag: 'azkg-person-list',
+    kinds: ['person'],
+    label: ({ people }) => people.name,
+    entriesOf: ofKind('person'),
+    isList: true,
+    isUsual: false,
+  },
+};
+
+/** The views that the attribute names, or the usual ones. */
+export function wantedViews(element: Element, attribute: string | undefined): readonly ViewName[] {
+  const words = asText(attribute).split(/\s+/).filter(Boolean);
+  const isKnown = (word: string): word is ViewName => VIEW_NAMES.some((name) => name === word);
+  for (const word of words) {
+    if (!isKnown(word))
+      warnOnce(element, `views="${word}" is not known and has no effect. Known values: ${VIEW_NAMES.join(', ')}.`);
+  }
+  const names = [...new Set(words.filter(isKnown))];
+  return names.length > 0 ? names : VIEW_NAMES.filter((name) => VIEWS[name].isUsual);
+}
+
+/** What hosts may style in the views as if it stood in the explorer itself. */
+export const PARTS = [
+  ...[
+    'group',
+    'group-heading',
+    'list',
+    'item',
+    'date',
+    'title',
+    'meta',
+    'type',
+    'place',
+    'summary',
+    'details',
+    'toggle',
+    'differ',
+  ],
+  ...['facts', 'documents', 'document', 'event', 'parties', 'official-titles', 'status', 'texts', 'people', 'institutions'],
+  ...['offices', 'series', 'topics', 'coordinates', 'value', 'note', 'related', 'differences', 'variants', 'proof', 'sources'],
+  ...['table', 'sort', 'empty', 'reset', 'error', 'filter', 'bibliography', 'map', 'marker', 'chart', 'bar', 'legend', 'caption'],
+].join(', ');
