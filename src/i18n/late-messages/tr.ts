@@ -84,6 +84,15 @@ export const late: LateMessages = {
 
   map: {
     name: 'Harita',
+    places: (value) => `${value} yer`,
+    nowhere: 'Yer belirtilmemiş',
+    several: 'Birden çok yerin geçtiği kayıt bunların her birinde sayılır.',
+    size: 'Daire ne kadar büyükse kayıt sayısı o kadar çoktur.',
+    outside: 'Haritanın bu bölümünün dışında:',
+    closer: 'Yakınlaştır',
+    wider: 'Uzaklaştır',
+    close: 'Kapat',
+    outlines: 'Kıyı çizgileri ve dış hatlar: Natural Earth, sadeleştirilmiş; sınırlar konusunda bir tutum bildirmez.',
   },
 
   explorer: {

@@ -1,0 +1,121 @@
+import { css } from 'lit';
+
+/** The map, and the list of its places: as many columns as there is room for. */
+export const mapStyles = css`
+  figure {
+    margin: 0 0 1.25em;
+  }
+
+  [part='map'] {
+    display: block;
+    box-sizing: border-box;
+    inline-size: 100%;
+    block-size: auto;
+    border: 1px solid var(--_rule);
+    border-radius: var(--_radius);
+    overflow: hidden;
+    direction: ltr;
+    user-select: none;
+  }
+
+  .land {
+    fill: color-mix(in srgb, currentColor 9%, transparent);
+  }
+
+  .countries {
+    fill: color-mix(in srgb, currentColor 10%, transparent);
+    stroke: color-mix(in srgb, currentColor 45%, transparent);
+    stroke-width: 0.75;
+    stroke-linejoin: round;
+  }
+
+  .leader {
+    stroke: currentColor;
+    stroke-width: 0.75;
+  }
+
+  [part='mark'] {
+    cursor: pointer;
+  }
+
+  .target {
+    fill: transparent;
+  }
+
+  .dot {
+    fill: color-mix(in srgb, var(--_accent) 40%, transparent);
+    stroke: var(--_accent);
+    stroke-width: 1.25;
+  }
+
+  [part='mark']:hover .dot {
+    fill: color-mix(in srgb, var(--_accent) 70%, transparent);
+  }
+
+  .ring {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+  }
+
+  .label {
+    fill: currentColor;
+    pointer-events: none;
+  }
+
+  .label.first {
+    font-weight: 700;
+  }
+
+  .zoom {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-block: 0.6em;
+    font-size: 0.875em;
+  }
+
+  [part='zoom'][aria-disabled='true'] {
+    opacity: 0.5;
+    cursor: default;
+  }
+
+  [part='caption'] {
+    max-width: 48em;
+    color: var(--_muted);
+    font-size: 0.8125em;
+  }
+
+  [part='caption'] > :first-child {
+    font-size: 1.15em;
+  }
+
+  [part='places'] {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(17em, 100%), 1fr));
+    gap: 0 1.5em;
+  }
+
+  [part='places'] > li {
+    border-block-start: 1px solid var(--_rule);
+  }
+
+  [part='places'] > .open {
+    grid-column: 1 / -1;
+    border-inline-start: 0.25em solid var(--_accent);
+    padding-inline-start: 0.75em;
+  }
+
+  [part='places'] > li > [part='title'] {
+    font-size: 1em;
+  }
+
+  [part='toggle'][aria-expanded] {
+    inline-size: 100%;
+    padding: 0.35em 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    text-align: start;
+  }
+`;
