@@ -32,7 +32,8 @@ const REGIONS: readonly Region[] = [
 /** Islands and lakes that are smaller than this, in tolerances from corner to corner, are left out. */
 const SMALLEST = 6;
 
-function toleranceAt([longitude, latitude]: LonLat): number {
+function toleranceAt([anyLongitude, latitude]: LonLat): number {
+  const longitude = anyLongitude - 360 * Math.round(anyLongitude / 360);
   const region = REGIONS.find(
     ({ west, east, south, north }) => longitude >= west && longitude <= east && latitude >= south && latitude <= north,
   );
@@ -55,18 +56,37 @@ function simplified(atlas: WorldAtlas): WorldAtlas {
       [x, y] = transform ? [x + dx, y + dy] : [dx, dy];
       return [x * kx + x0, y * ky + y0];
     });
-    return simplifyLine(points, toleranceAt).map(([longitude, latitude]) => [longitude, latitude]);
+    return simplifyLine(unwrapped(points), toleranceAt).map(([longitude, latitude]) => [longitude, latitude]);
   });
   return { ...rest, arcs };
+}
+
+/** A line that crosses the date line goes on beyond 180° and does not jump to the other side. */
+function unwrapped(line: readonly LonLat[]): LonLat[] {
+  let turn = 0;
+  return line.map(([longitude, latitude], i) => {
+    const step = i === 0 ? 0 : longitude - line[i - 1]![0];
+    if (Math.abs(step) > 180) turn -= 360 * Math.sign(step);
+    return [longitude + turn, latitude];
+  });
+}
+
+/** A ring around a pole, which does not end where it began once it is unwrapped, is led along the edge of the map. */
+function closed(ring: readonly LonLat[]): LonLat[] {
+  const [first, last] = [ring[0]!, ring.at(-1)!];
+  if (Math.abs(first[0] - last[0]) < 180) return [...ring];
+  const pole = Math.sign(first[1]) * 90;
+  return [...ring, [last[0], pole], [first[0], pole], first];
 }
 
 function ringsOf(atlas: WorldAtlas, object: GeometryObject): LonLat[][] {
   const shape = feature(atlas, object);
   const shapes = shape.type === 'FeatureCollection' ? shape.features : [shape];
-  return shapes.flatMap(({ geometry }) => {
-    if (geometry.type === 'Polygon') return geometry.coordinates as unknown as LonLat[][];
-    return geometry.type === 'MultiPolygon' ? (geometry.coordinates.flat() as unknown as LonLat[][]) : [];
+  const rings = shapes.flatMap(({ geometry }) => {
+    if (geometry.type === 'Polygon') return geometry.coordinates;
+    return geometry.type === 'MultiPolygon' ? geometry.coordinates.flat() : [];
   });
+  return rings.map((ring) => closed(unwrapped(ring as unknown as LonLat[])));
 }
 
 /** Whether a ring is large enough to be seen at the scale at which its region is looked at. */

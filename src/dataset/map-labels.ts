@@ -23,10 +23,9 @@ interface LabelOptions {
   readonly size: number;
   /** Circles that get a label before all others, and over other circles if there is no room: the one that is chosen. */
   readonly first: readonly Mark[];
+  /** The width of a text, in sizes of its letters: the host chooses the face. */
+  readonly widthOf: (text: string) => number;
 }
-
-/** The width of a letter, in sizes: that of wide faces, since the host chooses the face. */
-const LETTER = 0.62;
 
 /** Between a circle and its text, and around texts, in pixels. */
 const GAP = 4;
@@ -39,33 +38,37 @@ const GAP = 4;
 export function labelsOf(
   marks: readonly Mark[],
   textOf: (mark: Mark) => string,
-  { first, ...room }: LabelOptions,
+  { first, widthOf, ...room }: LabelOptions,
 ): Map<Mark, Label> {
   const labels = new Map<Mark, Label>();
   const taken: Box[] = [];
   for (const mark of new Set([...first.filter((wanted) => marks.includes(wanted)), ...marks])) {
     const others = marks.filter((other) => other !== mark);
-    const fitting = candidates(mark, textOf(mark), room.size).filter(
+    const text = textOf(mark);
+    const fitting = candidates(mark, text, widthOf(text) * room.size, room.size).filter(
       ({ box }) => isInside(box, room) && !taken.some((other) => overlap(box, other)),
     );
-    const free = fitting.find(({ box }) => !others.some((other) => overlap(box, boxOf(other))));
-    const best = free ?? (first.includes(mark) ? fitting[0] : undefined);
-    if (!best) continue;
+    const covered = ({ box }: { box: Box }) => others.filter((other) => covers(other, box)).length;
+    const [best] = fitting.sort((a, b) => covered(a) - covered(b));
+    if (!best || (covered(best) > 0 && !first.includes(mark))) continue;
     labels.set(mark, best.label);
     taken.push(best.box);
   }
   return labels;
 }
 
-/** Beside the circle, on the right or the left, and above or below it. */
-function candidates({ x, y, radius }: Mark, text: string, size: number): { label: Label; box: Box }[] {
-  const width = text.length * size * LETTER;
+/** Beside the circle, on the right or the left, and above or below it, in the middle or to a side. */
+function candidates({ x, y, radius }: Mark, text: string, width: number, size: number): { label: Label; box: Box }[] {
   const beside = y + size * 0.35;
+  const [above, below] = [y - radius - GAP, y + radius + GAP + size * 0.8];
   const labels: Label[] = [
     { text, x: x + radius + GAP, y: beside, anchor: 'start' },
     { text, x: x - radius - GAP, y: beside, anchor: 'end' },
-    { text, x, y: y - radius - GAP, anchor: 'middle' },
-    { text, x, y: y + radius + GAP + size * 0.8, anchor: 'middle' },
+    ...[above, below].flatMap((line): Label[] => [
+      { text, x, y: line, anchor: 'middle' },
+      { text, x: x + radius, y: line, anchor: 'end' },
+      { text, x: x - radius, y: line, anchor: 'start' },
+    ]),
   ];
   return labels.map((label) => {
     const left = label.x - width * { start: 0, middle: 0.5, end: 1 }[label.anchor];
@@ -73,8 +76,12 @@ function candidates({ x, y, radius }: Mark, text: string, size: number): { label
   });
 }
 
-function boxOf({ x, y, radius }: Mark): Box {
-  return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
+function covers({ x, y, radius }: Mark, { left, right, top, bottom }: Box): boolean {
+  return Math.hypot(x - clamp(x, left, right), y - clamp(y, top, bottom)) < radius;
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(Math.max(value, least), most);
 }
 
 function overlap(a: Box, b: Box): boolean {

@@ -4,7 +4,8 @@ import { state } from 'lit/decorators.js';
 import { chronicle } from '../dataset/chronicle.js';
 import type { Dataset } from '../dataset/dataset.js';
 import { type Mark, markOf, marksOf } from '../dataset/map-marks.js';
-import { firstView, type PlaceEntries, placesOf, type PlacesOfRecords, pointOf, viewsOf } from '../dataset/places-map.js';
+import { MapView, type Zoom } from '../dataset/map-zoom.js';
+import { placesOf, type PlacesOfRecords } from '../dataset/places-map.js';
 import { fitProjection, type Projection } from '../dataset/projection.js';
 import type { AzkgRecord, Id, Kind } from '../dataset/types.js';
 import { sortKeyIn } from '../i18n/collation.js';
@@ -12,17 +13,18 @@ import { AzkgList } from './azkg-list.js';
 import { itemStyles } from './item.styles.js';
 import { mapFigure } from './map-figure.js';
 import { mapList, NOWHERE } from './map-list.js';
+import { mapListStyles } from './map-list.styles.js';
 import { mapStyles } from './map.styles.js';
 import { recordGroups } from './record-groups.js';
 import { controlStyles, elementStyles } from './shared.styles.js';
+import { textMeasure } from './text-measure.js';
 import { type Content, joined, plain, type View } from './view.js';
 
 /** A map with nothing around it that could tell how wide it is. */
 const UNKNOWN_WIDTH = 640;
 
-/** How much of the globe is shown at the least, in degrees of latitude: by itself, and where places are told apart. */
-const LEAST = 10;
-const LEAST_NEAR = 4;
+/** Degrees of latitude that are shown at the least, where places are told apart. */
+const LEAST = 4;
 
 /**
  * Where events took place and documents were signed: a circle for each place, larger with more entries, and below the map a
@@ -39,19 +41,21 @@ const LEAST_NEAR = 4;
  * @csspart close - The button that closes the entries of a place.
  */
 export class AzkgMap extends AzkgList {
-  static override styles: CSSResultGroup = [elementStyles, controlStyles, itemStyles, mapStyles];
+  static override styles: CSSResultGroup = [elementStyles, controlStyles, itemStyles, mapStyles, mapListStyles];
 
   /** The place whose entries are shown. */
   @state() private chosen: Id | undefined;
   /** The place in the list that the reader is at. */
   @state() private pointed: Id | undefined;
   /** Which of the views is shown, or the places that the reader looks at from near. */
-  @state() private zoom: number | readonly Id[] | undefined;
+  @state() private zoom: Zoom | undefined;
   @state() private drawnWidth = 0;
 
   #found: PlacesOfRecords = { places: [], elsewhere: [] };
-  #views: readonly (readonly PlaceEntries[])[] = [];
+  #mapView = new MapView([], undefined);
   #projection: Projection = fitProjection([], { width: 1, height: 1, margin: 0, least: 1 });
+  /** What the projection was made for. */
+  #drawn = '';
   #marks: readonly Mark[] = [];
   #resizing: ResizeObserver | undefined;
 
@@ -96,7 +100,7 @@ export class AzkgMap extends AzkgList {
     if (!view?.late) return;
     const sortKey = sortKeyIn(view.messages.alphabet);
     this.#found = placesOf(view.dataset, this.records, ({ name }) => sortKey(plain(view, name)));
-    this.#views = viewsOf(this.#found.places);
+    this.#mapView = new MapView(this.#found.places, this.zoom);
     if (this.chosen !== undefined && this.#recordsOf(this.chosen).length === 0) this.chosen = undefined;
     this.#draw();
   }
@@ -110,51 +114,26 @@ export class AzkgMap extends AzkgList {
     return this.#found.places.find(({ place }) => place.id === id)?.records ?? [];
   }
 
-  /** The places that are looked at from near, as far as they are still there. */
-  get #near(): readonly PlaceEntries[] {
-    const { zoom } = this;
-    return typeof zoom === 'object' ? this.#found.places.filter(({ place }) => zoom.includes(place.id)) : [];
-  }
-
-  get #level(): number {
-    return typeof this.zoom === 'number' ? Math.min(this.zoom, this.#views.length - 1) : firstView(this.#views);
-  }
-
   #draw(): void {
     const width = this.drawnWidth || this.clientWidth || UNKNOWN_WIDTH;
     const height = Math.round(Math.min(Math.max(width / 2, Math.min(width * 0.75, 240)), 460));
-    const near = this.#near;
-    const isSpread = near.length > 0;
-    const framed = isSpread ? near : (this.#views[this.#level] ?? []);
-    this.#projection = fitProjection(
-      framed.map(({ place }) => pointOf(place)).filter((point) => point !== undefined),
-      { width, height, margin: Math.max(20, width / 24), least: isSpread ? LEAST_NEAR : LEAST },
-    );
+    const { points, near } = this.#mapView;
+    const key = JSON.stringify([width, points]);
+    if (key !== this.#drawn) {
+      this.#drawn = key;
+      this.#projection = fitProjection(points, { width, height, margin: Math.max(16, width / 28), least: LEAST });
+    }
     const [largest] = this.#found.places;
-    this.#marks = marksOf(this.#found.places, this.#projection, { most: largest?.records.length ?? 0, isSpread });
-  }
-
-  /** What "Zoom in" leads to: a smaller view, then the places around the one that is chosen, or where most lie together. */
-  get #closer(): number | readonly Id[] | undefined {
-    const level = this.#level;
-    const next = this.#views[level - 1];
-    if (this.#near.length > 0) return undefined;
-    if (next && (!this.chosen || next.some(({ place }) => place.id === this.chosen))) return level - 1;
-    const crowds = this.#marks.filter(({ places }) => places.length > 1);
-    const crowd = crowds.sort((a, b) => b.places.length - a.places.length)[0];
-    return (this.chosen ? markOf(this.#marks, this.chosen) : crowd)?.places.map(({ place }) => place.id);
-  }
-
-  get #wider(): number | undefined {
-    const level = this.#level;
-    if (this.#near.length > 0) return this.#views.findIndex((view) => this.#near.every((entry) => view.includes(entry)));
-    return level + 1 < this.#views.length ? level + 1 : undefined;
+    this.#marks = marksOf(this.#found.places, this.#projection, {
+      most: largest?.records.length ?? 0,
+      isSpread: near.length > 0,
+    });
   }
 
   protected override renderRecords(view: View): Content {
     const { places, elsewhere } = this.#found;
     if (!view.late) return nothing;
-    return html`${this.#views.length > 0 ? this.#figure(view) : nothing}
+    return html`${this.#mapView.isEmpty ? nothing : this.#figure(view)}
     ${mapList(view, {
       places,
       elsewhere,
@@ -175,8 +154,8 @@ export class AzkgMap extends AzkgList {
   #figure(view: View): Content {
     const { places, elsewhere } = this.#found;
     const { messages } = view;
-    const [closer, wider] = [this.#closer, this.#wider];
-    const zoomTo = (zoom: number | readonly Id[]) => () => (this.zoom = zoom);
+    const [closer, wider] = [this.#mapView.closer(this.#marks, this.chosen), this.#mapView.wider()];
+    const zoomTo = (zoom: Zoom | undefined) => (zoom === undefined ? undefined : () => (this.zoom = zoom));
     return mapFigure(view, {
       projection: this.#projection,
       marks: this.#marks,
@@ -188,9 +167,10 @@ export class AzkgMap extends AzkgList {
         messages.map.places(places.length),
         elsewhere.length > 0 ? `${messages.map.nowhere}: ${messages.number(elsewhere.length)}` : '',
       ]),
+      widthOf: textMeasure(this),
       onMark: this.#onMark,
-      onCloser: closer === undefined ? undefined : zoomTo(closer),
-      onWider: wider === undefined ? undefined : zoomTo(wider),
+      onCloser: zoomTo(closer),
+      onWider: zoomTo(wider),
     });
   }
 
@@ -205,8 +185,7 @@ export class AzkgMap extends AzkgList {
     const isOpening = this.chosen !== id;
     if (isOpening && record && !this.send('azkg-select', { record })) return;
     this.chosen = isOpening ? id : undefined;
-    const isOutside = record && pointOf(record) && !markOf(this.#marks, id);
-    if (isOpening && isOutside) this.zoom = this.#views.findIndex((view) => view.some(({ place }) => place === record));
+    if (isOpening && !markOf(this.#marks, id)) this.zoom = this.#mapView.viewOf(id) ?? this.zoom;
     await this.updateComplete;
     this.focusOn(`[data-place="${id}"]`);
   };

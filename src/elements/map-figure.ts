@@ -18,11 +18,16 @@ export interface FigureState {
   /** The place in the list that the reader is at. */
   readonly pointed: Id | undefined;
   readonly count: Content;
+  /** How wide a text of the map is, in sizes of its letters. */
+  readonly widthOf: (text: string) => number;
   readonly onMark: (mark: Mark) => void;
   /** Absent where there is nothing to come nearer to, or no wider view. */
   readonly onCloser: (() => void) | undefined;
   readonly onWider: (() => void) | undefined;
 }
+
+/** As many names of places as can be taken in at a glance. */
+const MOST_NAMES = 8;
 
 /** The map with what it shows in words. Screen readers pass over the drawing: the list below it says the same and more. */
 export function mapFigure(view: View, state: FigureState): Content {
@@ -33,16 +38,16 @@ export function mapFigure(view: View, state: FigureState): Content {
     <div class="zoom">${zoomButton(messages.map.closer, state.onCloser)} ${zoomButton(messages.map.wider, state.onWider)}</div>
     <figcaption part="caption">
       <p>${state.count}</p>
-      ${
-        outside.length === 0
-          ? nothing
-          : html`<p>
-              ${messages.map.outside} ${outside.map(({ place }, i) => html`${i === 0 ? '' : ', '}${nameOf(view, place)}`)}.
-            </p>`
-      }
+      ${outside.length === 0 ? nothing : html`<p>${messages.map.outside} ${outsideText(view, outside)}.</p>`}
       <p>${messages.map.size} ${messages.map.several} ${messages.map.outlines}</p>
     </figcaption>
   </figure>`;
+}
+
+/** Their names, or how many they are if there are too many to read. */
+function outsideText(view: View, outside: readonly PlaceEntries[]): Content {
+  if (outside.length > MOST_NAMES) return view.messages.map.places(outside.length);
+  return html`${outside.map(({ place }, i) => html`${i === 0 ? '' : ', '}${nameOf(view, place)}`)}`;
 }
 
 /** A button that cannot do anything now stays where it is: the focus would be lost with it. */
@@ -52,12 +57,12 @@ function zoomButton(label: string, onClick: (() => void) | undefined): Content {
   </button>`;
 }
 
-function drawing(view: View, { projection, marks, chosen, pointed, onMark }: FigureState): Content {
+function drawing(view: View, { projection, marks, chosen, pointed, widthOf, onMark }: FigureState): Content {
   const { width, height } = projection;
   const size = width < 480 ? 12 : 13;
   const first = [markOf(marks, chosen), markOf(marks, pointed)].filter((mark) => mark !== undefined);
-  const labels = labelsOf(marks, (mark) => labelText(view, mark), { width, height, size, first });
-  const [land, countries] = outlines();
+  const labels = labelsOf(marks, (mark) => labelText(view, mark), { width, height, size, first, widthOf });
+  const [land, countries] = outlinesOn(projection);
   const onClick = ({ target }: Event) => {
     const mark = marks[Number((target as Element).closest('[data-mark]')?.getAttribute('data-mark') ?? -1)];
     if (mark) onMark(mark);
@@ -70,23 +75,38 @@ function drawing(view: View, { projection, marks, chosen, pointed, onMark }: Fig
     focusable="false"
     @click=${onClick}
   >
-    <path class="land" fill-rule="evenodd" d=${pathOf(land, projection)}></path>
-    <path class="countries" fill-rule="evenodd" d=${pathOf(countries, projection)}></path>
-    ${marks.map(({ origin, x, y }) => (origin ? svg`<path class="leader" d="M${origin.join(' ')}L${x} ${y}"/>` : nothing))}
+    <path class="land" fill-rule="evenodd" d=${land}></path>
+    <path class="countries" fill-rule="evenodd" d=${countries}></path>
+    ${marks.map(({ origin, x, y }) => (origin ? leader(origin, x, y) : nothing))}
     ${marks.map((mark, i) => circle(view, mark, i, first[0] === mark && markOf([mark], chosen) === mark))}
     ${Array.from(labels, ([mark, label]) => labelLine(label, first.includes(mark)))}
   </svg>`;
 }
 
-let rings: readonly [land: ReturnType<typeof decodeLine>[], countries: ReturnType<typeof decodeLine>[]] | undefined;
+const paths = new WeakMap<Projection, readonly [land: string, countries: string]>();
 
-function outlines(): NonNullable<typeof rings> {
-  return (rings ??= [LAND.map(decodeLine), COUNTRIES.map(decodeLine)]);
+/** The outlines as paths, drawn once a projection: the reader's pointer changes much more often. */
+function outlinesOn(projection: Projection): readonly [land: string, countries: string] {
+  const drawn = paths.get(projection) ?? [pathOf(rings.land(), projection), pathOf(rings.countries(), projection)];
+  paths.set(projection, drawn);
+  return drawn;
+}
+
+const rings = { land: once(() => LAND.map(decodeLine)), countries: once(() => COUNTRIES.map(decodeLine)) };
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 function labelText(view: View, { places: [first, ...more], count }: Mark): string {
   const name = plain(view, first!.place.name);
   return `${name}${more.length > 0 ? ` +${more.length}` : ''} · ${view.messages.number(count)}`;
+}
+
+/** From where a place lies to where its circle has moved. */
+function leader([fromX, fromY]: readonly [number, number], x: number, y: number): Content {
+  return svg`<path class="leader" d=${`M${fromX} ${fromY}L${x} ${y}`}></path><circle class="origin" cx=${fromX} cy=${fromY} r="1.5"></circle>`;
 }
 
 /** The one that is chosen has a ring around it, to be seen without colours too. */

@@ -70,7 +70,7 @@ const toggleEntry: Entry = (view, { chosen, level, list, onToggle }, place, reco
 /** What a place is called, where it lies, and how many records it has. */
 function placeLine(view: View, place: PlaceRecord | undefined, records: readonly AzkgRecord[]): Content {
   const count = html`<span part="count">${view.messages.shown(records.length, records.length)}</span>`;
-  if (!place) return html`<span class="name">${view.messages.map.nowhere}</span> ${count}`;
+  if (!place) return html`<span class="name">${view.messages.map.nowhere}</span> <span class="remarks">${count}</span>`;
   return html`<span class="name">${nameOf(view, place)}</span>
     <span class="remarks">${joined([country(view, place.country), count])}</span>`;
 }

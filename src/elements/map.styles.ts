@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The map, and the list of its places: as many columns as there is room for. */
+/** The drawing of a map, and what is said about it. */
 export const mapStyles = css`
   figure {
     margin: 0 0 1.25em;
@@ -32,6 +32,10 @@ export const mapStyles = css`
   .leader {
     stroke: currentColor;
     stroke-width: 0.75;
+  }
+
+  .origin {
+    fill: currentColor;
   }
 
   [part='mark'] {
@@ -90,32 +94,36 @@ export const mapStyles = css`
     font-size: 1.15em;
   }
 
-  [part='places'] {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(17em, 100%), 1fr));
-    gap: 0 1.5em;
+  @media (forced-colors: active) {
+    .land {
+      fill: none;
+      stroke: GrayText;
+    }
+
+    .countries {
+      fill: none;
+      stroke: CanvasText;
+    }
+
+    .dot {
+      fill: Canvas;
+      stroke: CanvasText;
+      stroke-width: 2;
+    }
+
+    .ring {
+      stroke: Highlight;
+      stroke-width: 4;
+    }
   }
 
-  [part='places'] > li {
-    border-block-start: 1px solid var(--_rule);
-  }
+  @media print {
+    figure {
+      break-inside: avoid;
+    }
 
-  [part='places'] > .open {
-    grid-column: 1 / -1;
-    border-inline-start: 0.25em solid var(--_accent);
-    padding-inline-start: 0.75em;
-  }
-
-  [part='places'] > li > [part='title'] {
-    font-size: 1em;
-  }
-
-  [part='toggle'][aria-expanded] {
-    inline-size: 100%;
-    padding: 0.35em 0;
-    border: 0;
-    background: none;
-    color: inherit;
-    text-align: start;
+    .zoom {
+      display: none;
+    }
   }
 `;
