@@ -72,7 +72,7 @@ function candidates({ x, y, radius }: Mark, text: string, width: number, size: n
   ];
   return labels.map((label) => {
     const left = label.x - width * { start: 0, middle: 0.5, end: 1 }[label.anchor];
-    return { label, box: { left, right: left + width, top: label.y - size, bottom: label.y + size * 0.3 } };
+    return { label, box: { left, right: left + width, top: label.y - size * 0.85, bottom: label.y + size * 0.3 } };
   });
 }
 

@@ -82,10 +82,8 @@ export class AzkgMap extends AzkgList {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#resizing = new ResizeObserver(([entry]) => {
-      const width = Math.round(entry?.contentRect.width ?? 0);
-      if (width > 0) this.drawnWidth = width;
-    });
+    // Later: a map of another height inside the notification would set off the next one.
+    this.#resizing = new ResizeObserver(() => requestAnimationFrame(() => (this.drawnWidth = contentWidth(this))));
     this.#resizing.observe(this);
   }
 
@@ -115,7 +113,7 @@ export class AzkgMap extends AzkgList {
   }
 
   #draw(): void {
-    const width = this.drawnWidth || this.clientWidth || UNKNOWN_WIDTH;
+    const width = this.drawnWidth || contentWidth(this) || UNKNOWN_WIDTH;
     const height = Math.round(Math.min(Math.max(width / 2, Math.min(width * 0.75, 240)), 460));
     const { points, near } = this.#mapView;
     const key = JSON.stringify([width, points]);
@@ -189,6 +187,13 @@ export class AzkgMap extends AzkgList {
     await this.updateComplete;
     this.focusOn(`[data-place="${id}"]`);
   };
+}
+
+/** The width inside an element's padding, in whole pixels; 0 where it is not shown. */
+function contentWidth(element: Element): number {
+  const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(element);
+  const padding = parseFloat(paddingInlineStart) + parseFloat(paddingInlineEnd);
+  return Math.max(0, Math.round(element.clientWidth - (padding || 0)));
 }
 
 declare global {

@@ -106,7 +106,7 @@ function labelText(view: View, { places: [first, ...more], count }: Mark): strin
 
 /** From where a place lies to where its circle has moved. */
 function leader([fromX, fromY]: readonly [number, number], x: number, y: number): Content {
-  return svg`<path class="leader" d=${`M${fromX} ${fromY}L${x} ${y}`}></path><circle class="origin" cx=${fromX} cy=${fromY} r="1.5"></circle>`;
+  return svg`<path class="leader" d=${`M${px(fromX)} ${px(fromY)}L${px(x)} ${px(y)}`}></path><circle class="origin" cx=${px(fromX)} cy=${px(fromY)} r="1.5"></circle>`;
 }
 
 /** The one that is chosen has a ring around it, to be seen without colours too. */
@@ -114,12 +114,17 @@ function circle(view: View, { x, y, radius, places, count }: Mark, index: number
   const names = places.map(({ place }) => plain(view, place.name)).join(', ');
   return svg`<g part="mark" data-mark=${index}>
     <title>${names}: ${view.messages.shown(count, count)}</title>
-    ${isChosen ? svg`<circle class="ring" cx=${x} cy=${y} r=${radius + 4}></circle>` : nothing}
-    <circle class="target" cx=${x} cy=${y} r=${Math.max(radius, 12)}></circle>
-    <circle class="dot" cx=${x} cy=${y} r=${radius}></circle>
+    ${isChosen ? svg`<circle class="ring" cx=${px(x)} cy=${px(y)} r=${px(radius + 4)}></circle>` : nothing}
+    <circle class="target" cx=${px(x)} cy=${px(y)} r=${px(Math.max(radius, 12))}></circle>
+    <circle class="dot" cx=${px(x)} cy=${px(y)} r=${px(radius)}></circle>
   </g>`;
 }
 
 function labelLine({ text, x, y, anchor }: Label, isFirst: boolean): Content {
-  return svg`<text class=${isFirst ? 'label first' : 'label'} x=${x} y=${y} text-anchor=${anchor}>${text}</text>`;
+  return svg`<text class=${isFirst ? 'label first' : 'label'} x=${px(x)} y=${px(y)} text-anchor=${anchor}>${text}</text>`;
+}
+
+/** A tenth of a pixel is as much as anyone sees. */
+function px(value: number): number {
+  return Math.round(value * 10) / 10;
 }
