@@ -61,6 +61,11 @@ export class AzkgMap extends AzkgList {
 
   protected override readonly kinds: readonly Kind[] = ['event', 'agreement'];
 
+  /** Where places lie is one of the details. */
+  protected override get needsDetails(): boolean {
+    return true;
+  }
+
   protected override get needsLate(): boolean {
     return true;
   }
