@@ -24,7 +24,9 @@ const TOO_NEAR = 14;
 /** Middles of circles that were moved apart have at least this distance: fingers can tell them apart. */
 const APART = 26;
 
+/** How often circles push each other at the most, and how many pairs may do so: a host's dataset may have thousands of places. */
 const ROUNDS = 200;
+const PUSHES = 2_000_000;
 
 interface MarkOptions {
   /** Records at the place that has the most of all, whether it is shown or not: circles keep their size. */
@@ -68,7 +70,8 @@ function gathered(marks: readonly Mark[], radiusOf: (count: number) => number): 
 function spread(marks: readonly Mark[], { width, height }: Projection): Mark[] {
   // Those at the very same point start in different directions.
   const moved = marks.map(({ x, y }, i) => ({ x: x + Math.cos(i * 2.4) / 10, y: y + Math.sin(i * 2.4) / 10 }));
-  for (let round = 0, isMoving = true; isMoving && round < ROUNDS; round++) {
+  const rounds = Math.min(ROUNDS, Math.ceil(PUSHES / marks.length ** 2));
+  for (let round = 0, isMoving = true; isMoving && round < rounds; round++) {
     isMoving = false;
     for (let i = 0; i < moved.length; i++) {
       for (let j = 0; j < i; j++) {

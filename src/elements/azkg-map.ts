@@ -66,10 +66,6 @@ export class AzkgMap extends AzkgList {
     return true;
   }
 
-  protected override get needsLate(): boolean {
-    return true;
-  }
-
   protected override labelIn({ messages }: View): string {
     return messages.map.name;
   }
