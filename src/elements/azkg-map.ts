@@ -23,6 +23,9 @@ import { type Content, joined, plain, type View } from './view.js';
 /** A map with nothing around it that could tell how wide it is. */
 const UNKNOWN_WIDTH = 640;
 
+/** What stands before the id of a record in the address of a page. */
+const LINK = /^#azkg-/;
+
 /** Degrees of latitude that are shown at the least, where places are told apart. */
 const LEAST = 4;
 
@@ -86,11 +89,13 @@ export class AzkgMap extends AzkgList {
     // Later: a map of another height inside the notification would set off the next one.
     this.#resizing = new ResizeObserver(() => requestAnimationFrame(() => (this.drawnWidth = contentWidth(this))));
     this.#resizing.observe(this);
+    window.addEventListener('hashchange', this.#onHash);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#resizing?.disconnect();
+    window.removeEventListener('hashchange', this.#onHash);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -99,6 +104,7 @@ export class AzkgMap extends AzkgList {
     if (!view?.late) return;
     const sortKey = sortKeyIn(view.messages.alphabet);
     this.#found = placesOf(view.dataset, this.records, ({ name }) => sortKey(plain(view, name)));
+    if (changed.has('loaded')) this.chosen = this.#linked()?.place ?? this.chosen;
     this.#mapView = new MapView(this.#found.places, this.zoom);
     if (this.chosen !== undefined && this.#recordsOf(this.chosen).length === 0) this.chosen = undefined;
     this.#draw();
@@ -112,6 +118,23 @@ export class AzkgMap extends AzkgList {
     if (id === NOWHERE) return this.#found.elsewhere;
     return this.#found.places.find(({ place }) => place.id === id)?.records ?? [];
   }
+
+  /** The entry that the page's address names, and a place that has it. */
+  #linked(): { readonly id: Id; readonly place: Id } | undefined {
+    const record = this.permalinks ? this.loaded?.get(location.hash.replace(LINK, '')) : undefined;
+    const isIn = (records: readonly AzkgRecord[]) => record !== undefined && records.includes(record);
+    const place = this.#found.places.find(({ records }) => isIn(records))?.place.id;
+    return record && (place ?? isIn(this.#found.elsewhere)) ? { id: record.id, place: place ?? NOWHERE } : undefined;
+  }
+
+  /** An entry is not there to be found before its place is open. */
+  readonly #onHash = async (): Promise<void> => {
+    const linked = this.#linked();
+    if (!linked || this.#recordsOf(this.chosen).some(({ id }) => id === linked.id)) return;
+    this.chosen = linked.place;
+    await this.updateComplete;
+    this.focusOn(`[data-id="${linked.id}"] a`);
+  };
 
   #draw(): void {
     const width = this.drawnWidth || contentWidth(this) || UNKNOWN_WIDTH;

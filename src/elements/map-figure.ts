@@ -39,7 +39,8 @@ export function mapFigure(view: View, state: FigureState): Content {
     <figcaption part="caption">
       <p>${state.count}</p>
       ${outside.length === 0 ? nothing : html`<p>${messages.map.outside} ${outsideText(view, outside)}.</p>`}
-      <p>${messages.map.size} ${messages.map.several} ${messages.map.outlines}</p>
+      <p>${messages.map.size} ${messages.map.several}</p>
+      <p>${messages.map.outlines}: <span lang="en">Natural Earth</span>. ${messages.map.boundaries}</p>
     </figcaption>
   </figure>`;
 }

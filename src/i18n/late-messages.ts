@@ -133,8 +133,10 @@ export interface MapWords {
   readonly wider: string;
   /** Closes the entries of a place; with the place's name after it for screen readers. */
   readonly close: string;
-  /** Where the outlines are from, and what they do not mean. */
+  /** Stands before the name of where the outlines are from. */
   readonly outlines: string;
+  /** What the outlines do not mean. */
+  readonly boundaries: string;
 }
 
 /** Words of `<azkg-explorer>`. */

@@ -147,6 +147,27 @@ describe('azkg-map, a place is chosen', () => {
   });
 });
 
+describe('azkg-map, permalinks', () => {
+  afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+
+  it('a link to an entry opens its place, when the page is opened and later', async () => {
+    history.replaceState(null, '', '#azkg-1998-talks-at-misalkol');
+    const map = await mount('azkg-map', 'permalinks');
+    expect(toggle(map, 'misalkol').getAttribute('aria-expanded')).to.equal('true');
+    expect(focused(map)?.closest('[data-id]')?.getAttribute('data-id')).to.equal('1998-talks-at-misalkol');
+    location.hash = '#azkg-1993-diplomatic-relations';
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(focused(map)?.closest('[data-id]')?.getAttribute('data-id')).to.equal('1993-diplomatic-relations');
+    expect(toggle(map, '').getAttribute('aria-expanded')).to.equal('true');
+  });
+
+  it('without the attribute the address is nothing to it', async () => {
+    history.replaceState(null, '', '#azkg-1998-talks-at-misalkol');
+    const map = await mount('azkg-map');
+    expect(all(map, '[aria-expanded="true"], [part~="title"] a')).to.have.length(0);
+  });
+});
+
 describe('azkg-map, zoom', () => {
   it('places that share a point are told apart from near, and the way back leads to the whole', async () => {
     const shared = withPlaces(({ country }) => (country === 'AZ' ? { coordinates: [49.5, 40.25] } : {}));

@@ -98,7 +98,8 @@ export const late: LateMessages = {
     closer: 'Yaxınlaşdır',
     wider: 'Uzaqlaşdır',
     close: 'Bağla',
-    outlines: 'Sahil xətləri və konturlar: Natural Earth, sadələşdirilib; sərhədlərə dair mövqe bildirmir.',
+    outlines: 'Konturların mənbəyi',
+    boundaries: 'Konturlar sadələşdirilib və sərhədlərə dair mövqe bildirmir.',
   },
 
   explorer: {

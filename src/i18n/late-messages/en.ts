@@ -92,7 +92,8 @@ export const late: LateMessages = {
     closer: 'Zoom in',
     wider: 'Zoom out',
     close: 'Close',
-    outlines: 'Coastlines and outlines: Natural Earth, simplified; they take no position on boundaries.',
+    outlines: 'Source of the outlines',
+    boundaries: 'They are simplified and take no position on boundaries.',
   },
 
   explorer: {

@@ -92,7 +92,8 @@ export const late: LateMessages = {
     closer: 'Yakınlaştır',
     wider: 'Uzaklaştır',
     close: 'Kapat',
-    outlines: 'Kıyı çizgileri ve dış hatlar: Natural Earth, sadeleştirilmiş; sınırlar konusunda bir tutum bildirmez.',
+    outlines: 'Dış hatların kaynağı',
+    boundaries: 'Hatlar sadeleştirilmiştir ve sınırlar konusunda bir tutum bildirmez.',
   },
 
   explorer: {
