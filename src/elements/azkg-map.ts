@@ -17,7 +17,7 @@ import { mapListStyles } from './map-list.styles.js';
 import { mapStyles } from './map.styles.js';
 import { recordGroups } from './record-groups.js';
 import { controlStyles, elementStyles } from './shared.styles.js';
-import { textMeasure } from './text-measure.js';
+import { contentWidth, textMeasure } from './measure.js';
 import { type Content, joined, plain, type View } from './view.js';
 
 /** A map with nothing around it that could tell how wide it is. */
@@ -211,13 +211,6 @@ export class AzkgMap extends AzkgList {
     await this.updateComplete;
     this.focusOn(`[data-place="${id}"]`);
   };
-}
-
-/** The width inside an element's padding, in whole pixels; 0 where it is not shown. */
-function contentWidth(element: Element): number {
-  const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(element);
-  const padding = parseFloat(paddingInlineStart) + parseFloat(paddingInlineEnd);
-  return Math.max(0, Math.round(element.clientWidth - (padding || 0)));
 }
 
 declare global {

@@ -14,3 +14,10 @@ export function textMeasure(element: Element): (text: string) => number {
   context.font = `100px ${getComputedStyle(element).fontFamily}`;
   return (text) => (context.measureText(text).width / 100) * BOLD;
 }
+
+/** The width inside an element's padding, in whole pixels; 0 where it is not shown. */
+export function contentWidth(element: Element): number {
+  const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(element);
+  const padding = parseFloat(paddingInlineStart) + parseFloat(paddingInlineEnd);
+  return Math.max(0, Math.round(element.clientWidth - (padding || 0)));
+}
