@@ -62,7 +62,7 @@ function drawing(view: View, { projection, marks, chosen, pointed, widthOf, onMa
   const { width, height } = projection;
   const size = width < 480 ? 12 : 13;
   const first = [markOf(marks, chosen), markOf(marks, pointed)].filter((mark) => mark !== undefined);
-  const labels = labelsOf(marks, (mark) => labelText(view, mark), { width, height, size, first, widthOf });
+  const labels = labelsOf(marks, (mark) => labelText(view, mark, [pointed, chosen]), { width, height, size, first, widthOf });
   const [land, countries] = outlinesOn(projection);
   const onClick = ({ target }: Event) => {
     const mark = marks[Number((target as Element).closest('[data-mark]')?.getAttribute('data-mark') ?? -1)];
@@ -100,9 +100,13 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= make());
 }
 
-function labelText(view: View, { places: [first, ...more], count }: Mark): string {
-  const name = plain(view, first!.place.name);
-  return `${name}${more.length > 0 ? ` +${more.length}` : ''} · ${view.messages.number(count)}`;
+/** The name of a place that the reader is at, or of the one with most entries and how many more share its circle. */
+function labelText(view: View, { places, count }: Mark, wanted: readonly (Id | undefined)[]): string {
+  const { number } = view.messages;
+  const own = wanted.map((id) => places.find(({ place }) => place.id === id)).find((found) => found !== undefined);
+  if (own) return `${plain(view, own.place.name)} · ${number(own.records.length)}`;
+  const [first, ...more] = places;
+  return `${plain(view, first!.place.name)}${more.length > 0 ? ` +${more.length}` : ''} · ${number(count)}`;
 }
 
 /** From where a place lies to where its circle has moved. */
