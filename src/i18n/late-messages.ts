@@ -230,6 +230,24 @@ export interface ChartWords {
 export interface MapWords {
   /** What the element is called where the host gives no heading. */
   readonly name: string;
+  /** How many places are shown. */
+  places(count: number): string;
+  /** Stands in the list of places for the entries that name none, and before their number. */
+  readonly nowhere: string;
+  /** How an entry with several places is counted. */
+  readonly several: string;
+  /** What the sizes of the circles mean. */
+  readonly size: string;
+  /** Stands before the names of places that the present view does not reach. */
+  readonly outside: string;
+  readonly closer: string;
+  readonly wider: string;
+  /** Closes the entries of a place; with the place's name after it for screen readers. */
+  readonly close: string;
+  /** Stands before the name of where the outlines are from. */
+  readonly outlines: string;
+  /** What the outlines do not mean. */
+  readonly boundaries: string;
 }
 
 /** Words of `<azkg-explorer>` and `<azkg-filter-bar>`. */

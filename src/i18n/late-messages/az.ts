@@ -170,6 +170,16 @@ export const late: LateMessages = {
 
   map: {
     name: 'Xəritə',
+    places: (value) => `${value} yer`,
+    nowhere: 'Yer göstərilməyib',
+    several: 'Bir neçə yerin göstərildiyi qeyd onların hər birində sayılır.',
+    size: 'Dairə nə qədər böyükdürsə, qeydlər bir o qədər çoxdur.',
+    outside: 'Xəritənin bu hissəsindən kənarda:',
+    closer: 'Yaxınlaşdır',
+    wider: 'Uzaqlaşdır',
+    close: 'Bağla',
+    outlines: 'Konturların mənbəyi',
+    boundaries: 'Konturlar sadələşdirilib və sərhədlərə dair mövqe bildirmir.',
   },
 
   explorer: {

@@ -155,6 +155,16 @@ export const late: LateMessages = {
 
   map: {
     name: 'Map',
+    places: (count) => (count === 1 ? '1 place' : `${count} places`),
+    nowhere: 'No place named',
+    several: 'An entry that names several places counts at each of them.',
+    size: 'The larger the circle, the more entries.',
+    outside: 'Outside this part of the map:',
+    closer: 'Zoom in',
+    wider: 'Zoom out',
+    close: 'Close',
+    outlines: 'Source of the outlines',
+    boundaries: 'They are simplified and take no position on boundaries.',
   },
 
   explorer: {

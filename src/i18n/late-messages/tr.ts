@@ -164,6 +164,16 @@ export const late: LateMessages = {
 
   map: {
     name: 'Harita',
+    places: (value) => `${value} yer`,
+    nowhere: 'Yer belirtilmemiş',
+    several: 'Birden çok yerin geçtiği kayıt bunların her birinde sayılır.',
+    size: 'Daire ne kadar büyükse kayıt sayısı o kadar çoktur.',
+    outside: 'Haritanın bu bölümünün dışında:',
+    closer: 'Yakınlaştır',
+    wider: 'Uzaklaştır',
+    close: 'Kapat',
+    outlines: 'Dış hatların kaynağı',
+    boundaries: 'Hatlar sadeleştirilmiştir ve sınırlar konusunda bir tutum bildirmez.',
   },
 
   explorer: {
