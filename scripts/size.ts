@@ -33,6 +33,7 @@ const MEASURES: readonly Measure[] = [
   { name: 'azkg-details.js', text: read('dist/azkg-details.js'), limit: 60 },
   { name: 'azkg.classic.js', text: read('dist/azkg.classic.js'), limit: 230 },
   { name: 'azkg-late.js', text: read('dist/azkg-late.js'), limit: 8 },
+  { name: 'azkg-export.js', text: read('dist/azkg-export.js'), limit: 12 },
   ...RARE.map(({ tag, limit }) => ({ name: `${tag}.js`, text: read(`dist/${tag}.js`), limit })),
   { name: 'azkg-validate.js', text: read('dist/azkg-validate.js'), limit: 12 },
   ...OTHER_LANGUAGES.flatMap((language) =>

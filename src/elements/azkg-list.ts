@@ -95,7 +95,7 @@ export abstract class AzkgList extends AzkgElement {
   /** `comfortable` or `compact`. @default "comfortable" */
   @property({ reflect: true }) density: string | undefined;
 
-  /** Gives readers a search and filters: all of them if empty, or those of the list `search type topic year order`. */
+  /** Gives readers a search and filters: `search type topic year order` if empty, or those listed; `download` only if listed. */
   @property() controls: string | null | undefined;
 
   /** What the reader has chosen by the controls; a script that sets it chooses in the reader's place. */
@@ -122,7 +122,7 @@ export abstract class AzkgList extends AzkgElement {
 
   /** Other layouts than the first need templates that come later. */
   protected override get needsLate(): boolean {
-    return super.needsLate || this.shownLayout !== this.layouts[0];
+    return super.needsLate || this.shownLayout !== this.layouts[0] || /download/i.test(asText(this.controls));
   }
 
   /** The kinds of records that the element can show. */
@@ -146,6 +146,15 @@ export abstract class AzkgList extends AzkgElement {
   protected renderRecords(view: View, records: readonly AzkgRecord[]): Content {
     const options = { grouping: this.grouping, level: this.innerLevel, label: this.nameIn(view) };
     return recordGroups(view, records, this.shownLayout === 'compact' ? { ...options, item: view.late?.compactItem } : options);
+  }
+
+  /** The records that the host has chosen: those of its filter. */
+  protected chosenFrom(dataset: Dataset, filter: Filter): readonly AzkgRecord[] {
+    return select(
+      dataset,
+      filter,
+      dataset.records.filter(({ kind }) => this.kinds.includes(kind)),
+    );
   }
 
   /** Which of the selected records stand by themselves. */
@@ -222,9 +231,8 @@ export abstract class AzkgList extends AzkgElement {
     const filter = this.filter;
     lateSoFar()?.reportProblems(this, dataset, filter, this.kinds);
     oneOf(this, 'density', this.density, ['comfortable', 'compact']);
-    const ofKinds = dataset.records.filter(({ kind }) => this.kinds.includes(kind));
     const { limit: _, ...unlimited } = filter;
-    this.#available = select(dataset, unlimited, ofKinds);
+    this.#available = this.chosenFrom(dataset, unlimited);
     const chosen = select(dataset, { ...(filter.order && { order: filter.order }), ...filterOf(this.choice) }, this.#available);
     this.#records = limited(this.topLevelOf(dataset, chosen), filter);
     const excluded = new Set(filter.exclude?.map((id) => dataset.get(id)));

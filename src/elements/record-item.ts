@@ -73,7 +73,7 @@ export function disclosure(view: View, record: AzkgRecord, rows = view.late?.det
           >
             ${toggleLabel(view, record)}
           </summary>
-          ${late?.rowList(folded) ?? nothing}
+          ${late?.unfolded(view, record, folded) ?? nothing}
         </details>`
   }`;
 }

@@ -14,10 +14,12 @@ import { dateParts } from '../i18n/dates.js';
 import type { Piece } from '../dataset/search.js';
 import { messagesIn, textIn } from '../i18n/locale.js';
 import type { Messages } from '../i18n/messages.js';
+import type { AzkgElement } from './azkg-element.js';
 import type { Late } from './load.js';
 
 /** What the templates need to know of the element that they draw for. */
 export interface View {
+  readonly host: AzkgElement;
   readonly dataset: Dataset;
   /** The language that the host page asks for; texts are in it where it has them. */
   readonly language: string;
@@ -118,7 +120,7 @@ export function link(view: View, record: AzkgRecord): Content {
 }
 
 /** A value, not text of the template: the build drops spaces at the edges of tags. */
-const SEPARATOR = '\u00a0· ';
+export const SEPARATOR = '\u00a0· ';
 
 /** Items in one line. */
 export function joined(items: readonly Content[]): Content {

@@ -1,5 +1,6 @@
 import { LANGUAGE_NAMES } from '../generated/en.js';
 import type { LateMessages } from '../late-messages.js';
+import { counted } from '../messages/en.js';
 
 export const late: LateMessages = {
   alphabet: 'abcdefghijklmnopqrstuvwxyz',
@@ -54,6 +55,27 @@ export const late: LateMessages = {
   languageName: (tag) => LANGUAGE_NAMES[tag.split('-')[0] ?? ''] ?? tag,
   inLanguage: (tag) => `in ${late.languageName(tag)}`,
 
+  reader: {
+    copyLink: 'Copy link',
+    report: 'Report an error',
+    reportSubject: (title) => `Error in: ${title}`,
+    subject: 'What to cite',
+    record: 'This entry',
+    view: 'What is shown here',
+    dataset: 'The dataset',
+    sources: 'The sources',
+    format: 'Format',
+    plainText: 'Plain text',
+    copy: 'Copy',
+    copied: 'Copied',
+    notCopied: 'The browser does not let us copy. The text is selected: copy it by hand.',
+    close: 'Close',
+    download: 'Download',
+    saved: (format, n) => `${format}: ${counted(n, 'entry', 'entries')}`,
+    nothingToSave: (format) => `${format}: nothing to save. Only dates known to the day can stand in a calendar.`,
+    noFile: 'If no file arrives, this page does not allow downloads. Copy the text instead.',
+  },
+
   visits: {
     name: 'Visits',
   },
@@ -68,6 +90,9 @@ export const late: LateMessages = {
 
   bibliography: {
     name: 'Sources',
+    literature: 'Literature',
+    citedBy: (n) => `Cited by ${counted(n, 'entry', 'entries')}`,
+    citeAll: 'Cite all',
   },
 
   factSheet: {
