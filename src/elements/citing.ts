@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { AzkgRecord, Id, Language } from '../dataset/types.js';
 import { citedSources, type Work, worksOf } from '../export/bibliography.js';
 import { bibtexText } from '../export/bibtex.js';
@@ -8,7 +8,7 @@ import { cslText } from '../export/csl.js';
 import { risText } from '../export/ris.js';
 import { Words } from '../export/words.js';
 import type { AzkgElement } from './azkg-element.js';
-import { copied, textField } from './copy.js';
+import { type CopyState, dressPanels, textPanel } from './text-panel.js';
 import { today } from './today.js';
 import { type Content, documentsIn, type View } from './view.js';
 
@@ -30,53 +30,42 @@ type Subject = 'record' | 'view' | 'dataset' | 'sources';
 export function citing(host: AzkgElement, at: Id, onClose: () => void): (view: View) => Content {
   let subject: Subject | undefined;
   let format: Format = 'text';
-  let notice: 'copied' | 'notCopied' | undefined;
-  const change = (action: () => void) => {
-    action();
+  let state: CopyState;
+  const onCopied = (next: CopyState) => {
+    state = next;
     host.requestUpdate();
   };
+  dressPanels(host);
   return (view) => {
     const { messages } = view;
     const { reader } = messages;
     if (!view.dataset.isWhole) return html`<div part="panel" role="status">${messages.loading}</div>`;
     const record = view.dataset.get(at);
     const subjects = subjectsOf(view, record);
-    const chosen = subject && subjects.includes(subject) ? subject : subjects[0]!;
+    const chosen = subject && subjects.includes(subject) ? subject : subjects[0];
+    const before = html`${
+      subjects.length > 1
+        ? select(
+            reader.subject,
+            subjects.map((name) => [name, reader[name]]),
+            chosen,
+            (value) => {
+              subject = value;
+              onCopied(undefined);
+            },
+          )
+        : nothing
+    }${select(
+      reader.format,
+      FORMATS.map((name) => [name, name === 'text' ? reader.plainText : FORMAT_NAMES[name]]),
+      format,
+      (value) => {
+        format = value;
+        onCopied(undefined);
+      },
+    )}`;
     const text = written(view, record, chosen, format);
-    const onCopy = async ({ currentTarget }: Event) => {
-      const panel = (currentTarget as Element).closest('[part="panel"]');
-      const done = await copied(text);
-      change(() => (notice = done ? 'copied' : 'notCopied'));
-      if (!done) panel?.querySelector('textarea')?.focus();
-    };
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      event.stopPropagation();
-      onClose();
-    };
-    return html`<div part="panel" role="group" aria-label=${messages.cite} @keydown=${onKey}>
-      ${
-        subjects.length > 1 &&
-        select(
-          reader.subject,
-          subjects.map((name) => [name, reader[name]]),
-          chosen,
-          (value) => change(() => ([subject, notice] = [value, undefined])),
-        )
-      }
-      ${select(
-        reader.format,
-        FORMATS.map((name) => [name, name === 'text' ? reader.plainText : FORMAT_NAMES[name]]),
-        format,
-        (value) => change(() => ([format, notice] = [value, undefined])),
-      )}
-      ${textField(messages.cite, text, format === 'text' ? 4 : 8)}
-      <div class="actions">
-        <button type="button" part="copy" @click=${onCopy}>${reader.copy}</button>
-        <button type="button" part="close" @click=${onClose}>${reader.close}</button>
-        <span part="notice" role="status">${notice ? reader[notice] : ''}</span>
-      </div>
-    </div>`;
+    return textPanel(view, { label: messages.cite, text, rows: format === 'text' ? 4 : 8, before, state, onCopied, onClose });
   };
 }
 

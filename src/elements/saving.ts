@@ -4,8 +4,8 @@ import { toCsv } from '../export/csv.js';
 import { isCalendarRecord, toIcs } from '../export/ics.js';
 import { toJson } from '../export/json.js';
 import type { Exporter } from '../export/options.js';
-import { copied, textField } from './copy.js';
 import type { AzkgEventDetails, DownloadFormat } from './events.js';
+import { fixedPanel } from './text-panel.js';
 import { type Content, documentsIn, type View } from './view.js';
 
 interface FileFormat {
@@ -48,7 +48,9 @@ export function save(view: View, format: DownloadFormat, onClose: () => void): S
   const permission = downloadPermission();
   if (permission !== 'no') saveFile(new Blob([text], { type: mediaType }), `${host.localName}.${format}`);
   const notice = messages.reader.saved(label, records.length);
-  return permission === 'yes' ? { notice } : { notice, panel: textPanel(text, onClose) };
+  if (permission === 'yes') return { notice };
+  const describe = ({ messages: { reader } }: View) => ({ label: reader.download, before: html`<p>${reader.noFile}</p>` });
+  return { notice, panel: fixedPanel(host, describe, text, onClose) };
 }
 
 /** Whether files can be saved from here: in a frame of another site nobody knows. */
@@ -70,24 +72,4 @@ function saveFile(file: Blob, name: string): void {
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), FETCHED);
-}
-
-function textPanel(text: string, onClose: () => void): (view: View) => Content {
-  return ({ messages: { reader } }) => {
-    const onCopy = async ({ currentTarget }: Event) => {
-      const panel = (currentTarget as Element).closest('[part="panel"]')!;
-      const done = await copied(text);
-      panel.querySelector('[role="status"]')!.textContent = done ? reader.copied : reader.notCopied;
-      if (!done) panel.querySelector('textarea')?.focus();
-    };
-    return html`<div part="panel" role="group" aria-label=${reader.download}>
-      <p>${reader.noFile}</p>
-      ${textField(reader.download, text, 8)}
-      <div class="actions">
-        <button type="button" part="copy" @click=${onCopy}>${reader.copy}</button>
-        <button type="button" part="close" @click=${onClose}>${reader.close}</button>
-        <span part="notice" role="status"></span>
-      </div>
-    </div>`;
-  };
 }

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { reportAddress } from '../dataset/report-address.js';
 import type { AzkgRecord, Id } from '../dataset/types.js';
 import type { AzkgElement } from './azkg-element.js';
-import { copied, textField } from './copy.js';
+import { copied } from './copy.js';
 import type { DownloadFormat } from './events.js';
 import { type Row, rowList } from './facts.js';
 import { loadDetails, loadExports } from './load.js';
@@ -43,7 +43,7 @@ export function recordTools(view: View, record: AzkgRecord): Content {
               type="button"
               part="tool"
               aria-label=${`${reader.copyLink}: ${name}`}
-              @click=${() => void copyLink(view, record.id)}
+              @click=${({ currentTarget }: Event) => void copyLink(view, record.id, currentTarget as HTMLElement)}
             >
               ${reader.copyLink}
             </button>`
@@ -99,7 +99,7 @@ export function downloads(view: View): Content {
     </button>`;
   return html`<div part="downloads" role="group" aria-label=${reader.download}>
       <span aria-hidden="true">${reader.download}</span>
-      <div class="actions">
+      <div>
         ${button('csv', 'CSV')} ${button('json', 'JSON')} ${button('ics', 'iCalendar')}
         <span part="notice" role="status">${noticeAt(view, DOWNLOADS)}</span>
       </div>
@@ -118,32 +118,37 @@ function use(host: AzkgElement, next?: Use): void {
   host.requestUpdate();
 }
 
-async function copyLink({ host, messages }: View, id: Id): Promise<void> {
+async function copyLink(view: View, id: Id, button: HTMLElement): Promise<void> {
+  const { host, messages } = view;
   const address = addressOf(id);
   if (await copied(address)) return use(host, { at: id, notice: messages.reader.copied });
-  const panel = ({ messages: { reader } }: View) =>
-    html`<div part="panel">
-      <p>${reader.notCopied}</p>
-      ${textField(reader.copyLink, address, 2)}
-    </div>`;
-  use(host, { at: id, panel });
+  const exporting = await exportsFor(view, id);
+  if (!exporting) return;
+  use(host, { at: id, panel: exporting.linkToCopy(host, address, closer(host, button)) });
   await host.updateComplete;
-  host.renderRoot.querySelector<HTMLElement>('[part="panel"] textarea')?.focus();
+  host.renderRoot.querySelector('textarea')?.focus();
 }
 
 async function cite(view: View, at: Id, button: HTMLElement): Promise<void> {
   const { host } = view;
-  const { citing } = (await loadExports().catch(() => sayThatFileIsMissing(view, at))) ?? {};
-  const onClose = () => {
+  const exporting = await exportsFor(view, at);
+  if (exporting) use(host, { at, panel: exporting.citing(host, at, closer(host, button)) });
+}
+
+function closer(host: AzkgElement, button: HTMLElement): () => void {
+  return () => {
     use(host);
     button.focus();
   };
-  if (citing) use(host, { at, panel: citing(host, at, onClose) });
+}
+
+function exportsFor(view: View, at: Id): Promise<Awaited<ReturnType<typeof loadExports>> | undefined> {
+  return loadExports().catch(() => sayThatFileIsMissing(view, at));
 }
 
 async function download(host: AzkgElement, format: DownloadFormat): Promise<void> {
   const view = await wholeView(host);
-  const exporting = view && (await loadExports().catch(() => sayThatFileIsMissing(view, DOWNLOADS)));
+  const exporting = view && (await exportsFor(view, DOWNLOADS));
   if (!exporting) return;
   use(host, { at: DOWNLOADS, ...exporting.save(view, format, () => use(host)) });
 }
