@@ -59,7 +59,9 @@ export function recordTools(view: View, record: AzkgRecord): Content {
 export function viewTools(view: View): Content {
   settle(view);
   const report = reportLink(view);
-  return html`<span part="tools">${SEPARATOR}${citeButton(view, VIEW)}${report === nothing ? nothing : html`${SEPARATOR}${report}`}</span>
+  return html`<span part="tools"
+      >${SEPARATOR}${citeButton(view, VIEW)}${report === nothing ? nothing : html`${SEPARATOR}${report}`}</span
+    >
     <span part="notice" role="status">${noticeAt(view, VIEW)}</span>
     ${panelAt(view, VIEW)}`;
 }
@@ -68,12 +70,16 @@ export function viewTools(view: View): Content {
 export function citeButton(view: View, at: Id, name = '', label = view.messages.cite): Content {
   const { host } = view;
   const isOpen = uses.get(host)?.at === at && uses.get(host)?.panel !== undefined;
+  const onClick = ({ currentTarget }: Event) => {
+    if (isOpen) use(host);
+    else void cite(view, at, currentTarget as HTMLElement);
+  };
   return html`<button
     type="button"
     part="tool"
     aria-expanded=${isOpen}
     aria-label=${name ? `${label}: ${name}` : nothing}
-    @click=${({ currentTarget }: Event) => void (isOpen ? use(host) : cite(view, at, currentTarget as HTMLElement))}
+    @click=${onClick}
   >
     ${label}
   </button>`;
@@ -121,7 +127,10 @@ function use(host: AzkgElement, next?: Use): void {
 async function copyLink(view: View, id: Id, button: HTMLElement): Promise<void> {
   const { host, messages } = view;
   const address = addressOf(id);
-  if (await copied(address)) return use(host, { at: id, notice: messages.reader.copied });
+  if (await copied(address)) {
+    use(host, { at: id, notice: messages.reader.copied });
+    return;
+  }
   const exporting = await exportsFor(view, id);
   if (!exporting) return;
   use(host, { at: id, panel: exporting.linkToCopy(host, address, closer(host, button)) });
