@@ -11,6 +11,7 @@ import type { AzkgElement } from './azkg-element.js';
 import { type CopyState, dressPanels, textPanel } from './text-panel.js';
 import { today } from './today.js';
 import { type Content, documentsIn, type View } from './view.js';
+import { asText } from './warn.js';
 
 const FORMATS = ['text', 'bibtex', 'ris', 'csl'] as const;
 
@@ -65,7 +66,7 @@ export function citing(host: AzkgElement, at: Id, onClose: () => void): (view: V
       },
     )}`;
     const text = written(view, record, chosen, format);
-    return textPanel(view, { label: messages.cite, text, rows: format === 'text' ? 4 : 8, before, state, onCopied, onClose });
+    return textPanel(view, { label: messages.cite, text, before, state, onCopied, onClose });
   };
 }
 
@@ -119,6 +120,8 @@ function citedIn(view: View, words: Words, record: AzkgRecord | undefined, isVie
   const page = location.href.replace(/#.*$/, '');
   const read = { address: page, accessed: today() };
   if (record) return citedRecord(words, record, view.linksTo(record) ? { ...read, address: `${page}#azkg-${record.id}` } : read);
-  const name = isView ? view.host.heading?.trim() || document.title : '';
+  const { host } = view;
+  const heading = host.querySelector(':scope > [slot="heading"]')?.textContent?.trim() || asText(host.heading);
+  const name = isView ? heading || document.title : '';
   return name ? { name, ...read } : read;
 }

@@ -11,7 +11,6 @@ interface TextPanel {
   /** Accessible name of the text. */
   readonly label: string;
   readonly text: string;
-  readonly rows: number;
   /** What stands before the text. */
   readonly before?: Content;
   readonly state: CopyState;
@@ -21,7 +20,7 @@ interface TextPanel {
 
 /** A text to copy, by a button or by hand: whoever comes to it has it selected. Escape closes. */
 export function textPanel({ messages: { reader } }: View, panel: TextPanel): Content {
-  const { label, text, rows, before = nothing, state, onCopied, onClose } = panel;
+  const { label, text, before = nothing, state, onCopied, onClose } = panel;
   const onCopy = async ({ currentTarget }: Event) => {
     const field = (currentTarget as Element).closest('[part="panel"]')?.querySelector('textarea');
     const isDone = await copied(text);
@@ -38,7 +37,7 @@ export function textPanel({ messages: { reader } }: View, panel: TextPanel): Con
     <textarea
       part="text"
       readonly
-      rows=${rows}
+      rows=${rowsFor(text)}
       spellcheck="false"
       aria-label=${label}
       .value=${text}
@@ -50,6 +49,12 @@ export function textPanel({ messages: { reader } }: View, panel: TextPanel): Con
       <span part="notice" role="status">${state ? reader[state] : ''}</span>
     </div>
   </div>`;
+}
+
+/** As much of a text as can be seen at once, about. */
+function rowsFor(text: string): number {
+  const lines = text.split('\n').reduce((sum, line) => sum + 1 + Math.floor(line.length / 50), 0);
+  return Math.max(2, Math.min(lines, 10));
 }
 
 /** A text that stays as it is while the view changes around it. */
@@ -65,8 +70,7 @@ export function fixedPanel(
     state = next;
     host.requestUpdate();
   };
-  const rows = text.includes('\n') ? 8 : 2;
-  return (view) => textPanel(view, { ...describe(view), text, rows, state, onCopied, onClose });
+  return (view) => textPanel(view, { ...describe(view), text, state, onCopied, onClose });
 }
 
 /** The address of a record, where the browser does not let us copy it. */

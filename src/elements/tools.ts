@@ -33,6 +33,7 @@ export function unfolded(view: View, record: AzkgRecord, rows: readonly Row[]): 
 
 /** Copy the address, cite, report an error. */
 export function recordTools(view: View, record: AzkgRecord): Content {
+  if (isPaper(view)) return nothing;
   const { reader } = view.messages;
   const name = plainName(view, record);
   settle(view);
@@ -57,6 +58,7 @@ export function recordTools(view: View, record: AzkgRecord): Content {
 
 /** In the line of the credit: cite what is shown, or the data; report an error. */
 export function viewTools(view: View): Content {
+  if (isPaper(view)) return nothing;
   settle(view);
   const report = reportLink(view);
   return html`<span part="tools"
@@ -111,6 +113,10 @@ export function downloads(view: View): Content {
       </div>
     </div>
     ${panelAt(view, DOWNLOADS)}`;
+}
+
+function isPaper({ sourceNumbers }: View): boolean {
+  return sourceNumbers !== undefined;
 }
 
 function noticeAt({ host }: View, at: Id): string {

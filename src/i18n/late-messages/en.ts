@@ -71,7 +71,7 @@ export const late: LateMessages = {
     notCopied: 'The browser does not let us copy. The text is selected: copy it by hand.',
     close: 'Close',
     download: 'Download',
-    saved: (format, n) => `${format}: ${counted(n, 'entry', 'entries')}`,
+    saved: (format, n) => `${format}: ${counted(n, 'record', 'records')}`,
     nothingToSave: (format) => `${format}: nothing to save. Only dates known to the day can stand in a calendar.`,
     noFile: 'If no file arrives, this page does not allow downloads. Copy the text instead.',
   },
