@@ -275,6 +275,7 @@ export abstract class AzkgElement extends LitElement {
       messages: messagesIn(language),
       perspective: side === '' ? undefined : side.toUpperCase(),
       linksTo: (record) => this.permalinks && this.canShow(record),
+      page: document.querySelector('base') ? location.href.split('#')[0]! : '',
       showSources,
       late: lateSoFar(),
       documentsOf: (event) => dataset.agreementsOf(event.id),

@@ -36,6 +36,7 @@ export class Followed {
   /** What they show, in their order, each once: the documents inside events too. */
   records(dataset: Dataset): readonly AzkgRecord[] {
     const records = this.#elements().flatMap((element) => {
+      this.#attributes?.observe(element, { attributes: true });
       const excluded = new Set(element.filter?.exclude?.map((id) => dataset.get(id)));
       return element.records
         .flatMap(({ id }) => dataset.get(id) ?? [])
@@ -59,7 +60,6 @@ export class Followed {
 
   readonly #onChange = ({ target }: Event): void => {
     if (!(target instanceof Element) || target === this.#follower || !this.ids.includes(target.id)) return;
-    this.#attributes?.observe(target, { attributes: true });
     this.#follower.requestUpdate();
   };
 

@@ -64,4 +64,10 @@ export const panelStyles = css`
     gap: 0.5em 0.75em;
     align-items: center;
   }
+
+  @media print {
+    [part='panel'] {
+      display: none;
+    }
+  }
 `;

@@ -73,8 +73,8 @@ export const toolStyles = css`
   }
 
   @media print {
-    [part='tools'],
-    [part='panel'],
+    div[part='tools'],
+    span[part='tools'],
     [part='downloads'] {
       display: none;
     }

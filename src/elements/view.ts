@@ -29,6 +29,8 @@ export interface View {
   readonly perspective: CountryCode | undefined;
   /** Whether the page has a place that a link to the record would lead to. */
   readonly linksTo: (record: AzkgRecord) => boolean;
+  /** What stands before the `#` of such a link: nothing, unless the page has a `<base>` that would lead it elsewhere. */
+  readonly page: string;
   readonly showSources: boolean;
   /** On paper: the numbers under which sources stand at the end. */
   readonly sourceNumbers?: ReadonlyMap<Id, number>;
@@ -116,7 +118,7 @@ export function nameOf(view: View, record: AzkgRecord): Content {
 /** A record's name, linked to where the page shows the record. */
 export function link(view: View, record: AzkgRecord): Content {
   const name = nameOf(view, record);
-  return view.linksTo(record) ? html`<a href="#azkg-${record.id}">${name}</a>` : name;
+  return view.linksTo(record) ? html`<a href="${view.page}#azkg-${record.id}">${name}</a>` : name;
 }
 
 /** A value, not text of the template: the build drops spaces at the edges of tags. */
