@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { parse } from 'csv-parse/sync';
 import ICAL from 'ical.js';
 import type { Download, Frame, Locator, Page } from 'playwright-core';
+import { projectPath } from '../../scripts/lib/paths.js';
 import { openDataset } from '../../src/dataset/validate.js';
 import { readBibliography } from '../export/cite.js';
 import { fixtureDocument } from '../fixtures/dataset.js';
-import { CLASSIC, MODULE, page as pageOf } from './bare-page.js';
+import { MODULE, page as pageOf } from './bare-page.js';
 import { visitElements } from './fixture-page.js';
 import { visit } from './visit.js';
 
@@ -99,12 +101,15 @@ test('a download that the host cancels does not come', async () => {
   });
 });
 
+/** In the page itself: a frame of no origin may not load it from this machine. */
+const SCRIPT = readFileSync(projectPath('dist/azkg.classic.js'), 'utf8').replaceAll('</script', '<\\/script');
+
 /** A page that holds an element in a frame. */
 async function inFrame(
   sandbox: string,
   look: (page: Page, frame: Frame, complaints: readonly string[]) => Promise<void>,
 ): Promise<void> {
-  const inner = pageOf('', `<azkg-agreement-list limit="2" controls="download"></azkg-agreement-list>${CLASSIC}`);
+  const inner = pageOf('', `<azkg-agreement-list limit="2" controls="download"></azkg-agreement-list><script>${SCRIPT}</script>`);
   const html = pageOf('', `<iframe title="Frame" width="800" height="1200" sandbox="${sandbox}" src="inner.html"></iframe>`);
   await visit('dist/outer.html', { html: html.replace('inner.html', 'about:blank') }, async ({ page, complaints }) => {
     await page.route('**/dist/inner.html', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: inner }));
