@@ -96,6 +96,13 @@ export const flag = {
  * @csspart error - What went wrong.
  * @csspart retry - The button that tries once more, where that can help.
  * @csspart credit - Name, version, date and licence of the data.
+ * @csspart tools - What a reader can do with a record, or with all that is shown.
+ * @csspart tool - One of it: copy the link, cite, report an error.
+ * @csspart notice - What came of it: that something has been copied or saved.
+ * @csspart panel - What opens for it: a citation, a text to copy.
+ * @csspart text - The text in it.
+ * @csspart copy - The button that copies it.
+ * @csspart close - The button that closes it.
  */
 export abstract class AzkgElement extends LitElement {
   /** Version of the library and of the dataset in it. */
@@ -257,9 +264,11 @@ export abstract class AzkgElement extends LitElement {
     const { title, version: dataVersion, updated, license, translations } = dataset.document;
     const isDraft = translations[language as keyof typeof translations] === 'draft';
     return html`<div part="credit">
-      ${messages.credit(plainTitle(view, title), dataVersion)} (${date(view, updated)}),
-      ${licence(license)}${isDraft ? html`; ${messages.draft}` : nothing}
-      ${view.late?.viewTools(view) ?? html`<span class="later" aria-hidden="true">${SEPARATOR}${messages.cite}</span>`}
+      <p>
+        ${messages.credit(plainTitle(view, title), dataVersion)} (${date(view, updated)}),
+        ${licence(license)}${isDraft ? html`; ${messages.draft}` : nothing}${view.late?.viewTools(view) ?? html`<span class="later" aria-hidden="true">${SEPARATOR}${messages.cite}</span>`}
+      </p>
+      ${view.late?.viewPanel(view)}
     </div>`;
   }
 

@@ -24,6 +24,7 @@ const NOTHING = 'none';
  * What elements share that show a choice of records: the selection by attributes, the controls for readers, groups, and
  * the empty state.
  *
+ * @fires azkg-download - The reader saves what is shown: `{format, count}`. Cancelable.
  * @fires azkg-filter - The reader has changed the choice: `{filter, count}`. `filter` is the reader's part of it.
  *
  * @slot empty - Replaces what is said where nothing matches.
@@ -34,6 +35,8 @@ const NOTHING = 'none';
  * @csspart controls - The form by which readers search and filter.
  * @csspart control - One field of it, with its label.
  * @csspart reset - The button that undoes the reader's choice.
+ * @csspart downloads - The formats in which readers save what is shown.
+ * @csspart download - The button of one.
  * @csspart count - How many records are shown.
  * @csspart group - A group of records, where `group-by` asks for groups.
  * @csspart group-heading - Its heading.

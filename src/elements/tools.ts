@@ -64,8 +64,12 @@ export function viewTools(view: View): Content {
   return html`<span part="tools"
       >${SEPARATOR}${citeButton(view, VIEW)}${report === nothing ? nothing : html`${SEPARATOR}${report}`}</span
     >
-    <span part="notice" role="status">${noticeAt(view, VIEW)}</span>
-    ${panelAt(view, VIEW)}`;
+    <span part="notice" role="status">${noticeAt(view, VIEW)}</span>`;
+}
+
+/** What has been opened there. */
+export function viewPanel(view: View): Content {
+  return panelAt(view, VIEW);
 }
 
 /** A button that shows how to cite. */
