@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { ELEMENTS } from './fixture-page.js';
 
 /** Everything in the elements; locators look into shadow roots. */
-const INSIDE = ELEMENTS.split(',')
+const INSIDE = ELEMENTS.split(', ')
   .map((tag) => `${tag} *`)
   .join(', ');
 
