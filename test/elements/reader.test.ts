@@ -43,7 +43,7 @@ async function choose(element: AzkgElement, index: number, value: string): Promi
 }
 
 describe('copy link', () => {
-  let restore = () => {};
+  let restore: () => void = () => undefined;
   afterEach(() => restore());
 
   it('is there where permalinks are, puts the address of the record on the clipboard and says so', async () => {
@@ -75,14 +75,14 @@ describe('copy link', () => {
 });
 
 describe('cite', () => {
-  let restore = () => {};
+  let restore: () => void = () => undefined;
   afterEach(() => restore());
 
   it('a record: name, date, version, licence, address and day; the anchor only where the page answers to it', async () => {
     for (const [attribute, anchor] of [
       ['permalinks', '#azkg-1995-relief-caravan'],
       ['', ''],
-    ]) {
+    ] as const) {
       const timeline = await mount('azkg-timeline', attribute);
       const caravan = item(timeline, '1995-relief-caravan');
       await openCitation(timeline, caravan);
@@ -110,11 +110,8 @@ describe('cite', () => {
     await choose(timeline, 0, 'sources');
     expect(text(timeline).split('\n')).to.have.length(3);
     await choose(timeline, 1, 'csl');
-    expect(JSON.parse(text(timeline)).map(({ id }: { id: string }) => id)).to.deep.equal([
-      'example-gazette',
-      'invented-chronicle',
-      'testabad-archive',
-    ]);
+    const works = JSON.parse(text(timeline)) as { id: string }[];
+    expect(works.map(({ id }) => id)).to.deep.equal(['example-gazette', 'invented-chronicle', 'testabad-archive']);
   });
 
   it('a source as a source', async () => {
@@ -149,7 +146,7 @@ describe('cite', () => {
 
   it('where the clipboard refuses, or is not there, the text is selected', async () => {
     for (const answer of [refuse, undefined]) {
-      restore = clipboard(answer as typeof refuse);
+      restore = clipboard(answer!);
       const timeline = await mount('azkg-timeline');
       await openCitation(timeline, one(timeline, '[part~="credit"]'));
       const field = one(timeline, 'textarea') as HTMLTextAreaElement;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bibtexText } from '../../src/export/bibtex.js';
 import { citedRecord, citedText, citedWork } from '../../src/export/cited.js';
-import { cslText } from '../../src/export/csl.js';
+import { type CslItem, cslText } from '../../src/export/csl.js';
 import { risText } from '../../src/export/ris.js';
 import { Words } from '../../src/export/words.js';
 import { apaStyle, readBibliography } from './cite.js';
@@ -56,7 +56,7 @@ test('BibTeX has version and day, and the dataset as what the record stands in',
 });
 
 test('citeproc writes a reference to the dataset', () => {
-  const items = JSON.parse(cslText(words, [citedWork(words, READ)]));
-  assert.match(apaStyle(items), /\(2026, November 24\)\. Invented relations \(Version 1\.2\.3\)|Invented relations/);
-  assert.deepEqual(items[0].accessed, { 'date-parts': [[2026, 11, 30]] });
+  const items = JSON.parse(cslText(words, [citedWork(words, READ)])) as CslItem[];
+  assert.match(apaStyle(items), /Invented relations/);
+  assert.deepEqual(items[0]!.accessed, { 'date-parts': [[2026, 11, 30]] });
 });
