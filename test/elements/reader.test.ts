@@ -177,6 +177,15 @@ describe('cite', () => {
     expect(all(timeline, '[part~="panel"]')).to.have.length(1);
   });
 
+  it('is accessible, in light and dark', async () => {
+    for (const theme of ['light', 'dark']) {
+      const list = await mount('azkg-source-list', `theme="${theme}" controls="search download" report-url="/errors" permalinks`);
+      await openCitation(list, item(list, 'example-gazette'));
+      for (const details of all(list, 'details')) (details as HTMLDetailsElement).open = true;
+      await expect(list).to.be.accessible();
+    }
+  });
+
   it('speaks the language of the page', async () => {
     const timeline = await mount('azkg-timeline', 'lang="ky"');
     const credit = one(timeline, '[part~="credit"]');
