@@ -46,6 +46,11 @@ const LAYERS = [
     may: /^\.\.\/define\//,
     message: 'src/elements/discover.ts fetches what src/define defines, when it appears.',
   },
+  {
+    files: ['src/elements/exporting.ts', 'src/elements/citing.ts', 'src/elements/saving.ts'],
+    may: /^\.\/(?!\.)|^\.\.\/(dataset|export|i18n)\/|^lit$/,
+    message: 'What readers take with them is written by src/export, in a file that is fetched when they ask for it.',
+  },
   { files: ['src/define/**'], may: /^\.\.\/elements\//, message: 'src/define imports elements only.' },
   {
     files: ['src/data.ts'],

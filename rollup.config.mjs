@@ -25,6 +25,7 @@ const RARE = readdirSync(join(import.meta.dirname, 'src/define'))
  */
 const LAZY = {
   'azkg-details.js': 'src/dataset/details.ts',
+  'azkg-export.js': 'src/elements/exporting.ts',
   'azkg-late.js': 'src/elements/late.ts',
   'azkg-strip.js': 'src/elements/strip.ts',
   'azkg-validate.js': 'src/dataset/validate.ts',

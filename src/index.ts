@@ -17,4 +17,4 @@ export { AzkgSourceList } from './elements/azkg-source-list.js';
 export { AzkgTimeline } from './elements/azkg-timeline.js';
 export { AzkgVisitList } from './elements/azkg-visit-list.js';
 export { define } from './elements/define.js';
-export type { AzkgEventDetails, ErrorCode } from './elements/events.js';
+export type { AzkgEventDetails, DownloadFormat, ErrorCode } from './elements/events.js';

@@ -17,7 +17,7 @@ import {
   loadLate,
   openHostDataset,
 } from './load.js';
-import { type Content, date, heading, plainTitle, type View } from './view.js';
+import { type Content, date, heading, plainTitle, SEPARATOR, type View } from './view.js';
 import { oneOf } from './warn.js';
 
 /** The first is what holds if nothing is said. */
@@ -96,6 +96,13 @@ export const flag = {
  * @csspart error - What went wrong.
  * @csspart retry - The button that tries once more, where that can help.
  * @csspart credit - Name, version, date and licence of the data.
+ * @csspart tools - What a reader can do with a record, or with all that is shown.
+ * @csspart tool - One of it: copy the link, cite, report an error.
+ * @csspart notice - What came of it: that something has been copied or saved.
+ * @csspart panel - What opens for it: a citation, a text to copy.
+ * @csspart text - The text in it.
+ * @csspart copy - The button that copies it.
+ * @csspart close - The button that closes it.
  */
 export abstract class AzkgElement extends LitElement {
   /** Version of the library and of the dataset in it. */
@@ -139,6 +146,12 @@ export abstract class AzkgElement extends LitElement {
   /** Answers to `#azkg-<id>` in the page's address, and offers links to it. */
   @property({ converter: flag }) permalinks = false;
 
+  /**
+   * Where readers report an error: an `http(s)` address, which is given the record's `id`, the `version` of the data and the
+   * `lang` of the view in its query, or `mailto:`. Other schemes are refused.
+   */
+  @property({ attribute: 'report-url' }) reportUrl: string | undefined;
+
   /** The dataset that is shown, once it is there. (`dataset` is a name of `HTMLElement`.) */
   @state() protected loaded: Dataset | undefined;
   @state() private fault: LoadFault | undefined;
@@ -166,7 +179,7 @@ export abstract class AzkgElement extends LitElement {
 
   /** Whether the first view already needs templates that others do without. */
   protected get needsLate(): boolean {
-    return this.showSources;
+    return this.showSources || Boolean(this.reportUrl);
   }
 
   /** Whether `#azkg-<id>` leads to the record here. */
@@ -251,10 +264,13 @@ export abstract class AzkgElement extends LitElement {
     const { messages, dataset, language } = view;
     const { title, version: dataVersion, updated, license, translations } = dataset.document;
     const isDraft = translations[language as keyof typeof translations] === 'draft';
-    return html`<p part="credit">
-      ${messages.credit(plainTitle(view, title), dataVersion)} (${date(view, updated)}),
-      ${licence(license)}${isDraft ? html`; ${messages.draft}` : nothing}
-    </p>`;
+    return html`<div part="credit">
+      <p>
+        ${messages.credit(plainTitle(view, title), dataVersion)} (${date(view, updated)}),
+        ${licence(license)}${isDraft ? html`; ${messages.draft}` : nothing}${view.late?.viewTools(view) ?? html`<span class="later" aria-hidden="true">${SEPARATOR}${messages.cite}</span>`}
+      </p>
+      ${view.late?.viewPanel(view)}
+    </div>`;
   }
 
   /** What the templates need to know; absent as long as there are no data. */
@@ -263,11 +279,13 @@ export abstract class AzkgElement extends LitElement {
     const { loaded: dataset, language, showSources } = this;
     const side = oneOf(this, 'perspective', this.perspective, ['', 'az', 'kg']);
     return {
+      host: this,
       dataset,
       language,
       messages: messagesIn(language),
       perspective: side === '' ? undefined : side.toUpperCase(),
       linksTo: (record) => this.permalinks && this.canShow(record),
+      page: document.querySelector('base') ? location.href.split('#')[0]! : '',
       showSources,
       late: lateSoFar(),
       documentsOf: (event) => dataset.agreementsOf(event.id),
@@ -414,19 +432,14 @@ export abstract class AzkgElement extends LitElement {
     this.#unfolded = [];
   };
 
+  /** Two elements may show the record: which of them answers is for the late part to say. */
   readonly #answerHash = (): void => {
     const wanted = HASH.exec(location.hash)?.[1];
     if (!this.permalinks || wanted === undefined) return;
-    const id = this.loaded?.get(wanted)?.id;
-    const item = id === undefined ? null : this.renderRoot.querySelector<HTMLElement>(`[data-id="${id}"]`);
-    if (!item) return;
-    for (let inside: Element | null | undefined = item.querySelector('details') ?? item; inside; inside = inside.parentElement) {
-      if (inside instanceof HTMLDetailsElement) inside.open = true;
-    }
-    const title = item.querySelector<HTMLElement>('[part~="title"]') ?? item;
-    title.tabIndex = -1;
-    item.scrollIntoView();
-    title.focus({ preventScroll: true });
+    void loadLate().then(
+      () => lateSoFar()?.goTo(this, this.loaded?.get(wanted)?.id),
+      () => undefined,
+    );
   };
 }
 

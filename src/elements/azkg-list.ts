@@ -24,6 +24,7 @@ const NOTHING = 'none';
  * What elements share that show a choice of records: the selection by attributes, the controls for readers, groups, and
  * the empty state.
  *
+ * @fires azkg-download - The reader saves what is shown: `{format, count}`. Cancelable.
  * @fires azkg-filter - The reader has changed the choice: `{filter, count}`. `filter` is the reader's part of it.
  *
  * @slot empty - Replaces what is said where nothing matches.
@@ -34,6 +35,8 @@ const NOTHING = 'none';
  * @csspart controls - The form by which readers search and filter.
  * @csspart control - One field of it, with its label.
  * @csspart reset - The button that undoes the reader's choice.
+ * @csspart downloads - The formats in which readers save what is shown.
+ * @csspart download - The button of one.
  * @csspart count - How many records are shown.
  * @csspart group - A group of records, where `group-by` asks for groups.
  * @csspart group-heading - Its heading.
@@ -95,7 +98,7 @@ export abstract class AzkgList extends AzkgElement {
   /** `comfortable` or `compact`. @default "comfortable" */
   @property({ reflect: true }) density: string | undefined;
 
-  /** Gives readers a search and filters: all of them if empty, or those of the list `search type topic year order`. */
+  /** Gives readers a search and filters: `search type topic year order` if empty, or those listed; `download` only if listed. */
   @property() controls: string | null | undefined;
 
   /** What the reader has chosen by the controls; a script that sets it chooses in the reader's place. */
@@ -129,7 +132,7 @@ export abstract class AzkgList extends AzkgElement {
 
   /** Other layouts than the first need templates that come later. */
   protected override get needsLate(): boolean {
-    return super.needsLate || this.shownLayout !== this.layouts[0];
+    return super.needsLate || this.shownLayout !== this.layouts[0] || /download/i.test(asText(this.controls));
   }
 
   /** The kinds of records that the element can show. */
@@ -170,6 +173,15 @@ export abstract class AzkgList extends AzkgElement {
   /** Whether the element can show a record at all, whatever the host chooses. */
   protected isFit({ kind }: AzkgRecord): boolean {
     return this.kinds.includes(kind);
+  }
+
+  /** The records that the host has chosen: those of its filter. */
+  protected chosenFrom(dataset: Dataset, filter: Filter): readonly AzkgRecord[] {
+    return select(
+      dataset,
+      filter,
+      dataset.records.filter((record) => this.isFit(record)),
+    );
   }
 
   /** Which of the selected records stand by themselves. */
@@ -255,9 +267,8 @@ export abstract class AzkgList extends AzkgElement {
     const filter = this.filter;
     lateSoFar()?.reportProblems(this, dataset, filter, this.kinds);
     oneOf(this, 'density', this.density, ['comfortable', 'compact']);
-    const fit = dataset.records.filter((record) => this.isFit(record));
     const { limit: _, ...unlimited } = filter;
-    this.#available = select(dataset, unlimited, fit);
+    this.#available = this.chosenFrom(dataset, unlimited);
     // The reader's first letters wait until what searches has arrived.
     const choice = lateSoFar() ? this.choice : { ...this.choice, query: '' };
     const chosen = select(dataset, { ...(filter.order && { order: filter.order }), ...filterOf(choice) }, this.#available);

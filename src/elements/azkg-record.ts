@@ -64,7 +64,7 @@ export class AzkgRecordElement extends AzkgElement {
       <div class="entry">
         ${heading(this.innerLevel, 'title', link(view, record))}
         <p part="meta">${metaLine(view, record)}</p>
-        ${summary(view, record)} ${rows ? late.rowList(rows) : nothing}
+        ${summary(view, record)} ${rows ? late.unfolded(view, record, rows) : nothing}
       </div>
     </article>`;
   }

@@ -6,7 +6,7 @@ import { plain } from './view.js';
 import { oneOf } from './warn.js';
 
 /** The controls that a host can ask for, in the order in which they stand. */
-const CONTROLS = ['search', 'type', 'topic', 'year', 'order'] as const;
+const CONTROLS = ['search', 'type', 'topic', 'year', 'order', 'download'] as const;
 
 type Control = (typeof CONTROLS)[number];
 
@@ -27,11 +27,11 @@ export interface ControlsState {
   readonly onSearch: () => void;
 }
 
-/** The controls that the attribute asks for: all if it is empty, none if it is not there. */
+/** The controls that the attribute asks for: all by which readers choose if it is empty, none if it is not there. */
 export function wantedControls(element: Element, attribute: string | null | undefined): readonly Control[] {
   const value = String(attribute ?? 'false').trim();
   if (value === 'false') return [];
-  if (value === '' || value === 'true') return CONTROLS;
+  if (value === '' || value === 'true') return CONTROLS.slice(0, -1);
   const words = value.split(/\s+/).map((word) => oneOf(element, 'controls', word, ['', ...CONTROLS]));
   return CONTROLS.filter((control) => words.includes(control));
 }
@@ -57,6 +57,7 @@ const CONTENT: { readonly [control in Control]: (view: View, state: ControlsStat
   topic: (view, state) => optionField(view, state, 'topic', view.messages.topic, view.messages.allTopics),
   year: (view, state) => optionField(view, state, 'year', view.messages.year, view.messages.allYears),
   order: orderField,
+  download: (view) => view.late?.downloads(view) ?? nothing,
 };
 
 function searchField({ messages }: View, { choice, onChange, onSearch }: ControlsState): Content {

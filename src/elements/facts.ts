@@ -73,7 +73,8 @@ export function relatedRows(view: View, record: AzkgRecord): Row[] {
   ]);
 }
 
-function relatedLine(view: View, record: AzkgRecord): Content {
+/** Another record in a line, with its date. */
+export function relatedLine(view: View, record: AzkgRecord): Content {
   const when = dateOf(record);
   return html`${link(view, record)}${when === undefined ? nothing : html` <span class="remarks">(${date(view, when)})</span>`}`;
 }
@@ -82,7 +83,7 @@ function rows(candidates: readonly (Row | false)[]): Row[] {
   return candidates.filter((row) => row !== false);
 }
 
-function noteRows(view: View, { note }: AzkgRecord): Row[] {
+export function noteRows(view: View, { note }: AzkgRecord): Row[] {
   return rows([note !== undefined && { part: 'note', label: view.messages.fields.note, content: local(view, note) }]);
 }
 

@@ -9,10 +9,12 @@ export * from './documents.js';
 export * from './facts.js';
 export * from './filter-line.js';
 export * from './link.js';
+export * from './permalinks.js';
 export * from './print.js';
 export * from './record-table.js';
 export * from './report-problems.js';
 export * from './sources.js';
+export * from './tools.js';
 export { late as words } from '../i18n/late-messages/en.js';
 
 provideSearch(dateWriters);

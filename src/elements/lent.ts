@@ -33,7 +33,7 @@ export { AzkgSortableList } from './azkg-sortable-list.js';
 export { define } from './define.js';
 export { loadElement } from './discover.js';
 export { itemStyles } from './item.styles.js';
-export { lateSoFar } from './load.js';
+export { lateSoFar, loadDetails, loadExports } from './load.js';
 export { groupLabel, groupsIn, recordGroups } from './record-groups.js';
 export { disclosure, metaLine, recordDate, recordItem, summary, typeLabel } from './record-item.js';
 export { controlStyles, elementStyles } from './shared.styles.js';
@@ -50,6 +50,7 @@ export {
   nameOf,
   plain,
   plainTitle,
+  SEPARATOR,
   term,
   title,
 } from './view.js';

@@ -143,6 +143,9 @@ export function stripSoFar(): StripModule | undefined {
   return strip;
 }
 
+/** What readers take with them: citations and files. */
+export const loadExports = () => import('./exporting.js');
+
 async function loadDetailTexts(language: string, arrival: Promise<void>): Promise<void> {
   if (!isOther(language)) return;
   const name = `azkg-${language}-details`;

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { numberSources } from '../dataset/source-numbers.js';
 import type { AzkgRecord } from '../dataset/types.js';
 import { sourceLine } from './sources.js';
@@ -13,6 +13,7 @@ export function printed(view: View, records: readonly AzkgRecord[]): View {
 /** The sources that the numbers stand for. */
 export function numberedSources(view: View, headingLevel: number): Content {
   const sources = [...(view.sourceNumbers ?? [])].flatMap(([id]) => view.dataset.find('source', id) ?? []);
+  if (sources.length === 0) return nothing;
   return html`<section part="bibliography">
     ${heading(headingLevel, 'group-heading', view.messages.fields.sources)}
     <ol>

@@ -79,7 +79,7 @@ export function disclosure(
           >
             ${toggleLabel(view, record, opens)}
           </summary>
-          ${late?.rowList(folded) ?? nothing}
+          ${late?.unfolded(view, record, folded) ?? nothing}
         </details>`
   }`;
 }

@@ -180,6 +180,11 @@ export const elementStyles = css`
     color: var(--_muted);
   }
 
+  /* Keeps the room of what comes later. */
+  .later {
+    visibility: hidden;
+  }
+
   .visually-hidden,
   .announcement {
     position: absolute;

@@ -14,10 +14,12 @@ import { dateParts } from '../i18n/dates.js';
 import type { Piece } from '../dataset/search.js';
 import { messagesIn, textIn } from '../i18n/locale.js';
 import type { Messages } from '../i18n/messages.js';
+import type { AzkgElement } from './azkg-element.js';
 import type { Late } from './load.js';
 
 /** What the templates need to know of the element that they draw for. */
 export interface View {
+  readonly host: AzkgElement;
   readonly dataset: Dataset;
   /** The language that the host page asks for; texts are in it where it has them. */
   readonly language: string;
@@ -27,6 +29,8 @@ export interface View {
   readonly perspective: CountryCode | undefined;
   /** Whether the page has a place that a link to the record would lead to. */
   readonly linksTo: (record: AzkgRecord) => boolean;
+  /** What stands before the `#` of such a link: nothing, unless the page has a `<base>` that would lead it elsewhere. */
+  readonly page: string;
   readonly showSources: boolean;
   /** The records are not shown by the element itself: others, linked to it, do that. */
   readonly isFrame?: boolean;
@@ -116,11 +120,11 @@ export function nameOf(view: View, record: AzkgRecord): Content {
 /** A record's name, linked to where the page shows the record. */
 export function link(view: View, record: AzkgRecord): Content {
   const name = nameOf(view, record);
-  return view.linksTo(record) ? html`<a href="#azkg-${record.id}">${name}</a>` : name;
+  return view.linksTo(record) ? html`<a href="${view.page}#azkg-${record.id}">${name}</a>` : name;
 }
 
 /** A value, not text of the template: the build drops spaces at the edges of tags. */
-const SEPARATOR = '\u00a0· ';
+export const SEPARATOR = '\u00a0· ';
 
 /** Items in one line. */
 export function joined(items: readonly Content[]): Content {

@@ -17,11 +17,12 @@ export interface Work {
   readonly title: string;
   readonly authors: readonly Name[];
   readonly editors: readonly Name[];
-  /** The newspaper or the encyclopedia that it stands in. */
+  /** The newspaper, the encyclopedia or the dataset that it stands in. */
   readonly container?: string;
   /** Absent where the publisher's name is that of the container. */
   readonly publisher?: string;
   readonly place?: string;
+  readonly version?: string;
   readonly date?: EdtfDate;
   /** How many pages a book has. */
   readonly pageTotal?: string;

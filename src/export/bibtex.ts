@@ -23,10 +23,11 @@ type Field = readonly [name: string, value: string | undefined];
  * Dates are EDTF, as BibLaTeX has them. Titles stand in a second pair of braces, so that no style changes their capitals: rules
  * for English are wrong for Azerbaijani and Kyrgyz ones.
  */
-export const toBibtex: Exporter = (dataset, records, options) =>
-  worksOf(new Words(dataset, options), records)
-    .map((work) => `${entry(work)}\n`)
-    .join('\n');
+export const toBibtex: Exporter = (dataset, records, options) => bibtexText(worksOf(new Words(dataset, options), records));
+
+export function bibtexText(works: readonly Work[]): string {
+  return works.map((work) => `${entry(work)}\n`).join('\n');
+}
 
 function entry(work: Work): string {
   const lines = fields(work)
@@ -42,6 +43,7 @@ function fields(work: Work): Field[] {
     ['title', `{${tex(work.title)}}`],
     ...publication(work),
     ['location', texOr(work.place)],
+    ['version', texOr(work.version)],
     ['date', bibDate(work.date)],
     ['pagetotal', texOr(work.pageTotal)],
     ['pages', texOr(work.pages?.replaceAll(/[-–—]+/g, '--'))],
@@ -66,7 +68,10 @@ function publication({ type, container, publisher }: Work): Field[] {
       return [['booktitle', texOr(container)]];
     case 'book':
     case 'dataset':
-      return [['publisher', publisher && `{${tex(publisher)}}`]];
+      return [
+        ['series', container && `{${tex(container)}}`],
+        ['publisher', publisher && `{${tex(publisher)}}`],
+      ];
     default:
       return [['organization', publisher && `{${tex(publisher)}}`]];
   }

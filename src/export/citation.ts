@@ -1,9 +1,10 @@
-import { type Dataset, dateOf } from '../dataset/dataset.js';
+import type { Dataset } from '../dataset/dataset.js';
 import type { AzkgRecord, SourceRecord } from '../dataset/types.js';
+import { citedRecord, citedText } from './cited.js';
 import { workTitle } from './bibliography.js';
 import { pageOf } from './identity.js';
 import type { ExportOptions } from './options.js';
-import { oneLine, webAddress } from './text.js';
+import { sentences, webAddress } from './text.js';
 import { Words } from './words.js';
 
 /**
@@ -13,15 +14,9 @@ import { Words } from './words.js';
 export function citation(dataset: Dataset, record?: AzkgRecord, options: ExportOptions = {}): string {
   const words = new Words(dataset, options);
   if (record?.kind === 'source') return sourceLine(words, record);
-  const address = record ? pageOf(record, options) : webAddress(options.page);
-  const read = options.accessed === undefined ? '' : ` [${words.date(options.accessed)}]`;
-  return sentences([
-    record && words.name(record),
-    record && dateText(words, record),
-    `${credit(words)} (${words.date(dataset.document.updated)})`,
-    licenceName(dataset.document.license),
-    address && `${address}${read}`,
-  ]);
+  const { accessed } = options;
+  if (record) return citedText(words, citedRecord(words, record, { address: pageOf(record, options), accessed }));
+  return citedText(words, { address: options.page, accessed });
 }
 
 /** A source as a bibliography has it, with the places in it that are meant. */
@@ -44,28 +39,4 @@ export function sourceLine(words: Words, source: SourceRecord, locators: readonl
     isbn && `${messages.fields.isbn} ${isbn}`,
     address && (accessed === undefined ? address : `${address} [${words.date(accessed)}]`),
   ]);
-}
-
-function credit(words: Words): string {
-  const { title, version } = words.dataset.document;
-  return words.messages.credit(words.text(title), version);
-}
-
-function dateText(words: Words, record: AzkgRecord): string {
-  const date = dateOf(record);
-  return date === undefined ? '' : words.date(date);
-}
-
-/** As people write it: `CC BY 4.0`. */
-function licenceName(spdx: string): string {
-  return spdx.replace(/^CC-(BY(?:-[A-Z]+)*)-(\d\.\d)$/, 'CC $1 $2');
-}
-
-/** Each with a full stop, unless it ends with one or with an address. */
-function sentences(parts: readonly (string | false | undefined)[]): string {
-  return parts
-    .filter((part): part is string => typeof part === 'string' && part !== '')
-    .map((part) => oneLine(part))
-    .map((part, i, all) => (i === all.length - 1 && part.includes('://') ? part : part.replace(/\.?$/, '.')))
-    .join(' ');
 }

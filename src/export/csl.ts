@@ -31,6 +31,7 @@ export interface CslItem {
   readonly 'container-title'?: string;
   readonly publisher?: string;
   readonly 'publisher-place'?: string;
+  readonly version?: string;
   readonly issued?: CslDate;
   readonly accessed?: CslDate;
   readonly 'number-of-pages'?: string;
@@ -44,8 +45,12 @@ export interface CslItem {
 /** CSL-JSON (Citation Style Language 1.0.2, csl-data.json): the sources of records, for Zotero, Pandoc and citeproc. */
 export const toCsl: Exporter = (dataset, records, options) => {
   const words = new Words(dataset, options);
-  return jsonText(worksOf(words, records).map((work) => cslItem(work, words)));
+  return cslText(words, worksOf(words, records));
 };
+
+export function cslText(words: Words, works: readonly Work[]): string {
+  return jsonText(works.map((work) => cslItem(work, words)));
+}
 
 function cslItem(work: Work, words: Words): CslItem {
   return {
@@ -57,6 +62,7 @@ function cslItem(work: Work, words: Words): CslItem {
     ...(work.container !== undefined && { 'container-title': work.container }),
     ...(work.publisher !== undefined && { publisher: work.publisher }),
     ...(work.place !== undefined && { 'publisher-place': work.place }),
+    ...(work.version !== undefined && { version: work.version }),
     ...(work.date !== undefined && { issued: cslDate(work.date, words) }),
     ...(work.accessed !== undefined && { accessed: cslDate(work.accessed, words) }),
     ...(work.pageTotal !== undefined && { 'number-of-pages': work.pageTotal }),

@@ -23,10 +23,12 @@ type Line = readonly [tag: string, value: string | undefined];
  */
 export const toRis: Exporter = (dataset, records, options) => {
   const words = new Words(dataset, options);
-  return worksOf(words, records)
-    .map((work) => `${entry(work, words)}\r\n`)
-    .join('\r\n');
+  return risText(words, worksOf(words, records));
 };
+
+export function risText(words: Words, works: readonly Work[]): string {
+  return works.map((work) => `${entry(work, words)}\r\n`).join('\r\n');
+}
 
 function entry(work: Work, words: Words): string {
   return [...lines(work, words)]
@@ -46,6 +48,7 @@ function* lines(work: Work, words: Words): Generator<Line> {
   yield ['T2', work.container];
   yield ['CY', work.place];
   yield ['PB', work.publisher];
+  yield ['ET', work.version];
   yield ['PY', work.date && isoSpan(work.date).start?.slice(0, 4)];
   yield ['DA', risDate(work.date)];
   yield ['SP', work.pageTotal ?? work.pages];

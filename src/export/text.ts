@@ -29,3 +29,12 @@ export function jsonText(value: unknown): string {
 export function webAddress(address: string | undefined): string | undefined {
   return address !== undefined && /^https?:\/\/[^\s]+$/i.test(address) ? address : undefined;
 }
+
+/** Each with a full stop, unless it ends with one or with an address. */
+export function sentences(parts: readonly (string | false | undefined)[]): string {
+  return parts
+    .filter((part): part is string => typeof part === 'string' && part !== '')
+    .map((part) => oneLine(part))
+    .map((part, i, all) => (i === all.length - 1 && part.includes('://') ? part : part.replace(/\.?$/, '.')))
+    .join(' ');
+}

@@ -11,7 +11,7 @@ import type {
   Participation,
   PersonRecord,
 } from '../dataset/types.js';
-import { formatDate } from '../i18n/dates.js';
+import { dateParts } from '../i18n/dates.js';
 import { messagesIn, textIn } from '../i18n/locale.js';
 import type { Messages } from '../i18n/messages.js';
 import type { ExportOptions } from './options.js';
@@ -52,7 +52,9 @@ export class Words {
   }
 
   date(date: EdtfDate): string {
-    return formatDate(date, this.messages.dates);
+    return dateParts(date, this.messages.dates)
+      .map(({ text }) => text)
+      .join('');
   }
 
   /** The name by which a record is called. */

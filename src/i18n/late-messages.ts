@@ -19,6 +19,7 @@ export interface LateMessages {
   languageName(tag: string): string;
   inLanguage(tag: string): string;
 
+  readonly reader: ReaderWords;
   readonly visits: VisitWords;
   readonly institutions: InstitutionWords;
   readonly people: PeopleWords;
@@ -71,6 +72,42 @@ export interface FieldLabels {
   readonly url: string;
   readonly value: string;
   readonly visitor: string;
+}
+
+/** Words for what a reader does with what an element shows: link, cite, save, report. */
+export interface ReaderWords {
+  /** On a button: puts the address of a record on the clipboard. */
+  readonly copyLink: string;
+  /** On a link to where the host wants to hear of errors. */
+  readonly report: string;
+  /** The subject of a letter about an error in something of that title. */
+  reportSubject(title: string): string;
+  /** Label of the choice of what is cited. */
+  readonly subject: string;
+  /** One record. */
+  readonly record: string;
+  /** What an element shows. */
+  readonly view: string;
+  /** All the data. */
+  readonly dataset: string;
+  /** The sources that the record, or all that is shown, rests on. */
+  readonly sources: string;
+  /** Label of the choice of a form of citation. */
+  readonly format: string;
+  /** A citation in plain words, beside those in BibTeX and other formats. */
+  readonly plainText: string;
+  readonly copy: string;
+  readonly copied: string;
+  /** The browser refuses to copy: the text is selected, for the reader to copy by hand. */
+  readonly notCopied: string;
+  readonly close: string;
+  readonly download: string;
+  /** A file has been offered, with so many records. */
+  saved(format: string, count: number): string;
+  /** None of what is shown can stand in a file of that format: a calendar has only days. */
+  nothingToSave(format: string): string;
+  /** The page around may forbid downloads: the text stands below. */
+  readonly noFile: string;
 }
 
 /** Words of `<azkg-visit-list>`. */
@@ -137,6 +174,12 @@ export interface PeopleWords {
 export interface BibliographyWords {
   /** What the element is called where the host gives no heading. */
   readonly name: string;
+  /** What it is called where it is the literature list. */
+  readonly literature: string;
+  /** How many of the records shown cite a source. */
+  citedBy(count: number): string;
+  /** On a button: shows how to cite all sources of the list. */
+  readonly citeAll: string;
 }
 
 /** Words of `<azkg-fact-sheet>`. */

@@ -90,6 +90,8 @@ export interface FirstMessages {
 
   /** The name of the data, as their licence asks for it. */
   credit(title: string, version: string): string;
+  /** On a button: shows how to cite. */
+  readonly cite: string;
   /** Said of texts that no person has reviewed yet. */
   readonly draft: string;
 }

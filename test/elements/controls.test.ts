@@ -37,7 +37,7 @@ describe('controls', () => {
   it('an unknown control is reported with those that exist', async () => {
     const warnings = await warningsDuring(() => mount('azkg-timeline', 'controls="search sarch"'));
     expect(warnings).to.deep.equal([
-      '<azkg-timeline> controls="sarch" is not known and has no effect. Known values: search, type, topic, year, order.',
+      '<azkg-timeline> controls="sarch" is not known and has no effect. Known values: search, type, topic, year, order, download.',
     ]);
   });
 

@@ -60,7 +60,7 @@ describe('presentation', () => {
 
   it('credit names the data with version, date and licence, unless the host says it elsewhere', async () => {
     const credit = one(await mount('azkg-timeline'), '[part~="credit"]');
-    expect(textOf(credit)).to.equal('Invented relations, version 1.2.3 (24 November 2026), CC BY 4.0');
+    expect(textOf(credit)).to.equal('Invented relations, version 1.2.3 (24 November 2026), CC BY 4.0 · Cite');
     expect(credit.querySelector('a')!.href).to.equal('https://creativecommons.org/licenses/by/4.0/');
     expect(all(await mount('azkg-timeline', 'no-credit'), '[part~="credit"]')).to.have.length(0);
   });

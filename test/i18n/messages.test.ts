@@ -36,6 +36,7 @@ const SAME = new Set([
   'alphabet',
   'language',
   'fields.isbn',
+  'reader.format',
   'number',
   'option',
   'numbered',

@@ -51,20 +51,20 @@ async function titles(page: Page): Promise<string[]> {
   return page.locator('[part="item"] [part="title"]:not([part="document"] *)').allInnerTexts();
 }
 
-test('Tab goes through a timeline as it is read, 25 stops, and out of it; Shift+Tab goes the same way back', async () => {
+test('Tab goes through a timeline as it is read, 26 stops, and out of it; Shift+Tab goes the same way back', async () => {
   const body = `${LINK_BEFORE}<azkg-timeline controls permalinks></azkg-timeline>${LINK_AFTER}`;
   await visitElements(body, {}, async ({ page }) => {
-    const inside = [...FORM, ...ENTRIES.flat(), 'CC BY 4.0'];
-    assert.equal(inside.length, 25);
+    const inside = [...FORM, ...ENTRIES.flat(), 'CC BY 4.0', 'Cite'];
+    assert.equal(inside.length, 26);
     assert.deepEqual(await stopsUntil('After', 'Tab', page), ['Before', ...inside, 'After']);
     assert.deepEqual(await stopsUntil('Before', 'Shift+Tab', page), [...inside.toReversed(), 'Before']);
   });
 });
 
-test('without controls and permalinks, the toggles and the licence are the only stops', async () => {
+test('without controls and permalinks, the toggles, the licence and how to cite are the only stops', async () => {
   await visitElements(`<azkg-timeline></azkg-timeline>${LINK_AFTER}`, {}, async ({ page }) => {
     const toggles = ENTRIES.map(([, toggle]) => toggle);
-    assert.deepEqual(await stopsUntil('After', 'Tab', page), [...toggles, 'CC BY 4.0', 'After']);
+    assert.deepEqual(await stopsUntil('After', 'Tab', page), [...toggles, 'CC BY 4.0', 'Cite', 'After']);
   });
 });
 
@@ -172,6 +172,8 @@ test('Enter on a title goes to the record, and on from there', async () => {
       'Details · 1 source',
       'Testabad welcomes its guests',
       'archived copy',
+      'Copy link',
+      'Cite',
       'Memorandum on caravans',
     ]);
   });

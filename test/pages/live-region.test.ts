@@ -97,13 +97,14 @@ test('what is no choice among the records is not said: details, the order of a t
   });
 });
 
-test('the first view says nothing; the region for it is there, and empty', async () => {
+test('the first view says nothing; the regions for it are there, and empty', async () => {
   const body = `<azkg-timeline controls></azkg-timeline><azkg-agreement-list controls></azkg-agreement-list>
     <azkg-record record-id="misalkol"></azkg-record>`;
   await visitInStillness(body, async (page) => {
     await page.clock.runFor(LONG);
     assert.deepEqual(await said(page), []);
-    assert.deepEqual(await page.getByRole('status').allTextContents(), ['', '']);
+    // Of each form, each line of the credit, and the record's own tools.
+    assert.deepEqual(await page.getByRole('status').allTextContents(), ['', '', '', '', '', '']);
     assert.equal(await page.getByRole('alert').count(), 0);
   });
 });

@@ -72,6 +72,27 @@ export const late: LateMessages = {
     return name === undefined ? tag : `${name} dilində`;
   },
 
+  reader: {
+    copyLink: 'Keçidi kopyala',
+    report: 'Səhv barədə bildir',
+    reportSubject: (title) => `Səhv: ${title}`,
+    subject: 'Nəyə istinad edilir',
+    record: 'Bu qeyd',
+    view: 'Burada göstərilənlər',
+    dataset: 'Məlumat toplusu',
+    sources: 'Mənbələr',
+    format: 'Format',
+    plainText: 'Adi mətn',
+    copy: 'Kopyala',
+    copied: 'Kopyalandı',
+    notCopied: 'Brauzer kopyalamağa icazə vermir. Mətn seçilib: onu özünüz kopyalayın.',
+    close: 'Bağla',
+    download: 'Yüklə',
+    saved: (format, value) => `${format}: ${value} qeyd`,
+    nothingToSave: (format) => `${format}: yazılacaq heç nə yoxdur. Təqvimə yalnız günü məlum olan tarixlər yazıla bilər.`,
+    noFile: 'Fayl gəlmirsə, bu səhifə yükləməyə icazə vermir. Əvəzinə mətni kopyalayın.',
+  },
+
   visits: {
     name: 'Səfərlər',
     direction: 'İstiqamət',
@@ -107,6 +128,9 @@ export const late: LateMessages = {
 
   bibliography: {
     name: 'Mənbələr',
+    literature: 'Ədəbiyyat',
+    citedBy: (value) => `${value} qeyddə istinad edilir`,
+    citeAll: 'Hamısına istinad et',
   },
 
   factSheet: {

@@ -57,6 +57,27 @@ export const late: LateMessages = {
   languageName: (tag) => LANGUAGE_NAMES[tag.split('-')[0] ?? ''] ?? tag,
   inLanguage: (tag) => `in ${late.languageName(tag)}`,
 
+  reader: {
+    copyLink: 'Copy link',
+    report: 'Report an error',
+    reportSubject: (title) => `Error in: ${title}`,
+    subject: 'What to cite',
+    record: 'This entry',
+    view: 'What is shown here',
+    dataset: 'The dataset',
+    sources: 'The sources',
+    format: 'Format',
+    plainText: 'Plain text',
+    copy: 'Copy',
+    copied: 'Copied',
+    notCopied: 'The browser does not let us copy. The text is selected: copy it by hand.',
+    close: 'Close',
+    download: 'Download',
+    saved: (format, n) => `${format}: ${counted(n, 'record', 'records')}`,
+    nothingToSave: (format) => `${format}: nothing to save. Only dates known to the day can stand in a calendar.`,
+    noFile: 'If no file arrives, this page does not allow downloads. Copy the text instead.',
+  },
+
   visits: {
     name: 'Visits',
     direction: 'Direction',
@@ -92,6 +113,9 @@ export const late: LateMessages = {
 
   bibliography: {
     name: 'Sources',
+    literature: 'Literature',
+    citedBy: (n) => `Cited by ${counted(n, 'entry', 'entries')}`,
+    citeAll: 'Cite all',
   },
 
   factSheet: {

@@ -66,6 +66,27 @@ export const late: LateMessages = {
   languageName: (tag) => LANGUAGE_NAMES[tag.split('-')[0] ?? ''] ?? tag,
   inLanguage: (tag) => late.languageName(tag),
 
+  reader: {
+    copyLink: 'Шилтемени көчүрүү',
+    report: 'Ката жөнүндө кабарлоо',
+    reportSubject: (title) => `Ката: ${title}`,
+    subject: 'Эмнеге шилтеме берилет',
+    record: 'Бул жазуу',
+    view: 'Бул жерде көрсөтүлгөндөр',
+    dataset: 'Маалыматтар топтому',
+    sources: 'Булактар',
+    format: 'Формат',
+    plainText: 'Жөнөкөй текст',
+    copy: 'Көчүрүү',
+    copied: 'Көчүрүлдү',
+    notCopied: 'Браузер көчүрүүгө уруксат бербейт. Текст белгиленди: аны өзүңүз көчүрүп алыңыз.',
+    close: 'Жабуу',
+    download: 'Жүктөп алуу',
+    saved: (format, value) => `${format}: ${value} жазуу`,
+    nothingToSave: (format) => `${format}: сактай турган эч нерсе жок. Календарга күнү белгилүү болгон даталар гана жазылат.`,
+    noFile: 'Эгер файл келбесе, бул барак жүктөп алууга уруксат бербейт. Анын ордуна текстти көчүрүп алыңыз.',
+  },
+
   visits: {
     name: 'Сапарлар',
     direction: 'Багыты',
@@ -101,6 +122,9 @@ export const late: LateMessages = {
 
   bibliography: {
     name: 'Булактар',
+    literature: 'Адабият',
+    citedBy: (value) => `${value} жазууда шилтеме берилген`,
+    citeAll: 'Баарына шилтеме берүү',
   },
 
   factSheet: {

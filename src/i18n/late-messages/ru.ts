@@ -69,6 +69,27 @@ export const late: LateMessages = {
     return name.endsWith('ий') ? `на ${name.slice(0, -2)}ом языке` : `на языке ${name}`;
   },
 
+  reader: {
+    copyLink: 'Скопировать ссылку',
+    report: 'Сообщить об ошибке',
+    reportSubject: (title) => `Ошибка: ${title}`,
+    subject: 'Что цитировать',
+    record: 'Эту запись',
+    view: 'Показанное здесь',
+    dataset: 'Набор данных',
+    sources: 'Источники',
+    format: 'Формат',
+    plainText: 'Обычный текст',
+    copy: 'Скопировать',
+    copied: 'Скопировано',
+    notCopied: 'Браузер не разрешает копировать. Текст выделен: скопируйте его сами.',
+    close: 'Закрыть',
+    download: 'Скачать',
+    saved: (format, value) => `${format}: ${count(value, 'запись', 'записи', 'записей')}`,
+    nothingToSave: (format) => `${format}: сохранять нечего. В календаре могут стоять только даты, известные с точностью до дня.`,
+    noFile: 'Если файл не появился, эта страница не разрешает скачивание. Скопируйте текст.',
+  },
+
   visits: {
     name: 'Визиты',
     direction: 'Направление',
@@ -104,6 +125,9 @@ export const late: LateMessages = {
 
   bibliography: {
     name: 'Источники',
+    literature: 'Литература',
+    citedBy: (value) => `Источник для ${count(value, 'записи', 'записей', 'записей')}`,
+    citeAll: 'Цитировать все',
   },
 
   factSheet: {

@@ -66,6 +66,27 @@ export const late: LateMessages = {
   languageName: (tag) => LANGUAGE_NAMES[tag.split('-')[0] ?? ''] ?? tag,
   inLanguage: (tag) => late.languageName(tag),
 
+  reader: {
+    copyLink: 'Bağlantıyı kopyala',
+    report: 'Hata bildir',
+    reportSubject: (title) => `Hata: ${title}`,
+    subject: 'Ne kaynak gösterilecek',
+    record: 'Bu kayıt',
+    view: 'Burada gösterilenler',
+    dataset: 'Veri kümesi',
+    sources: 'Kaynaklar',
+    format: 'Biçim',
+    plainText: 'Düz metin',
+    copy: 'Kopyala',
+    copied: 'Kopyalandı',
+    notCopied: 'Tarayıcı kopyalamaya izin vermiyor. Metin seçildi: kendiniz kopyalayın.',
+    close: 'Kapat',
+    download: 'İndir',
+    saved: (format, value) => `${format}: ${value} kayıt`,
+    nothingToSave: (format) => `${format}: kaydedilecek bir şey yok. Takvimde yalnızca günü bilinen tarihler yer alabilir.`,
+    noFile: 'Dosya gelmiyorsa bu sayfa indirmeye izin vermiyordur. Bunun yerine metni kopyalayın.',
+  },
+
   visits: {
     name: 'Ziyaretler',
     direction: 'Yön',
@@ -101,6 +122,9 @@ export const late: LateMessages = {
 
   bibliography: {
     name: 'Kaynaklar',
+    literature: 'Kaynakça',
+    citedBy: (value) => `${value} kayıtta kaynak gösterildi`,
+    citeAll: 'Tümünü kaynak göster',
   },
 
   factSheet: {

@@ -133,5 +133,6 @@ export const az: FirstMessages = {
   multilateral: 'çoxtərəfli',
 
   credit: (title, version) => `${title}, ${version} versiyası`,
+  cite: 'İstinad et',
   draft: 'tərcümə hələ yoxlanılmayıb',
 };

@@ -102,5 +102,6 @@ export const en: FirstMessages = {
   multilateral: 'multilateral',
 
   credit: (title, version) => `${title}, version ${version}`,
+  cite: 'Cite',
   draft: 'texts not yet reviewed',
 };

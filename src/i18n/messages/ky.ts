@@ -124,5 +124,6 @@ export const ky: FirstMessages = {
   multilateral: 'көп тараптуу',
 
   credit: (title, version) => `${title}, ${version} версиясы`,
+  cite: 'Шилтеме берүү',
   draft: 'котормо азырынча текшериле элек',
 };

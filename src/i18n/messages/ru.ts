@@ -122,5 +122,6 @@ export const ru: FirstMessages = {
   multilateral: 'многосторонний документ',
 
   credit: (title, version) => `${title}, версия ${version}`,
+  cite: 'Цитировать',
   draft: 'перевод ещё не проверен',
 };

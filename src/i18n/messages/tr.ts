@@ -126,5 +126,6 @@ export const tr: FirstMessages = {
   multilateral: 'çok taraflı',
 
   credit: (title, version) => `${title}, sürüm ${version}`,
+  cite: 'Kaynak göster',
   draft: 'çeviri henüz gözden geçirilmedi',
 };

@@ -1,0 +1,31 @@
+import type { Dataset } from './dataset.js';
+import { citationsOf } from './references.js';
+import type { AzkgRecord, SourceRecord } from './types.js';
+
+/**
+ * The sources that records rest on, each with those of them that cite it, in the order in which they first come up. Citations of
+ * variants and of the steps of a document's status count too. A source among the records stands for itself, after all cited ones.
+ */
+export function citedBy(dataset: Dataset, records: readonly AzkgRecord[]): Map<SourceRecord, AzkgRecord[]> {
+  const sources = new Map<SourceRecord, AzkgRecord[]>();
+  for (const record of records) {
+    if (record.kind === 'source') continue;
+    for (const id of new Set(Array.from(citationsOf(record), ({ citation }) => citation.source))) {
+      const source = dataset.find('source', id);
+      if (!source) continue;
+      const known = sources.get(source);
+      if (known) known.push(record);
+      else sources.set(source, [record]);
+    }
+  }
+  for (const record of records) {
+    const source = dataset.find('source', record.id);
+    if (source && !sources.has(source)) sources.set(source, []);
+  }
+  return sources;
+}
+
+/** What a bibliography sorts a source by: its first author or editor, and the title; a description has no brackets here. */
+export function sortText({ authors = [], editors = [], title }: SourceRecord): string {
+  return [authors[0] ?? editors[0] ?? '', title.replace(/^\((.*)\)$/, '$1')].join(' ').trim();
+}
