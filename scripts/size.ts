@@ -31,7 +31,7 @@ const MEASURES: readonly Measure[] = [
   { name: 'azkg.js', text: bundle, limit: 45 },
   { name: 'azkg.js without its records', text: splitBundle(bundle).code, limit: 22 },
   { name: 'azkg-details.js', text: read('dist/azkg-details.js'), limit: 60 },
-  { name: 'azkg.classic.js', text: read('dist/azkg.classic.js'), limit: 230 },
+  { name: 'azkg.classic.js', text: read('dist/azkg.classic.js'), limit: 270 },
   { name: 'azkg-late.js', text: read('dist/azkg-late.js'), limit: 14 },
   { name: 'azkg-strip.js', text: read('dist/azkg-strip.js'), limit: 7 },
   { name: 'azkg-export.js', text: read('dist/azkg-export.js'), limit: 12 },

@@ -27,9 +27,11 @@ export { citationsOf, referencesOf, statusSteps } from '../dataset/references.js
 export { dateParts, dateWriters } from '../i18n/dates.js';
 export { messagesIn, textIn } from '../i18n/locale.js';
 export { counted } from '../i18n/messages/en.js';
+export { AzkgAgreementList } from './azkg-agreement-list.js';
 export { AzkgElement, flag } from './azkg-element.js';
 export { AzkgList } from './azkg-list.js';
 export { AzkgSortableList } from './azkg-sortable-list.js';
+export { AzkgTimeline } from './azkg-timeline.js';
 export { define } from './define.js';
 export { loadElement } from './discover.js';
 export { itemStyles } from './item.styles.js';
