@@ -4,6 +4,7 @@ export { AzkgAgreementList } from './elements/azkg-agreement-list.js';
 export { AzkgChart } from './elements/azkg-chart.js';
 export { AzkgElement } from './elements/azkg-element.js';
 export { AzkgExplorer } from './elements/azkg-explorer.js';
+export { AzkgFacetedList } from './elements/azkg-faceted-list.js';
 export { AzkgFactSheet } from './elements/azkg-fact-sheet.js';
 export { AzkgFilterBar } from './elements/azkg-filter-bar.js';
 export { AzkgInstitutionList } from './elements/azkg-institution-list.js';

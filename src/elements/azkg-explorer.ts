@@ -9,7 +9,7 @@ import type { AzkgList } from './azkg-list.js';
 import { explorerStyles } from './azkg-explorer.styles.js';
 import { ViewElements } from './explorer-elements.js';
 import { type ViewName, VIEWS, wantedViews } from './explorer-views.js';
-import { FacetedList } from './faceted-list.js';
+import { AzkgFacetedList } from './azkg-faceted-list.js';
 import { facetStyles } from './facets.styles.js';
 import { controlStyles, elementStyles } from './shared.styles.js';
 import { moveTab, tabId, tabs } from './tabs.js';
@@ -29,7 +29,7 @@ import { warnOnce } from './warn.js';
  * @csspart current-tab - The tab of the view that is shown.
  * @csspart panel - What stands below the tabs.
  */
-export class AzkgExplorer extends FacetedList {
+export class AzkgExplorer extends AzkgFacetedList {
   static override styles: CSSResultGroup = [elementStyles, controlStyles, facetStyles, explorerStyles];
 
   /** Which views, in which order: some of `timeline agreements visits map chart institutions people`. @default "timeline agreements visits map chart" */

@@ -3,7 +3,7 @@ import type { ChoiceSpace } from '../dataset/choice.js';
 import type { Dataset } from '../dataset/dataset.js';
 import type { Filter } from '../dataset/filter.js';
 import type { AzkgRecord, Kind } from '../dataset/types.js';
-import { FacetedList } from './faceted-list.js';
+import { AzkgFacetedList } from './azkg-faceted-list.js';
 import { barStyles, facetStyles } from './facets.styles.js';
 import { controlStyles, elementStyles } from './shared.styles.js';
 import type { Content, View } from './view.js';
@@ -16,7 +16,7 @@ import type { Content, View } from './view.js';
  * @summary Search and facets that choose for several elements.
  * @tag azkg-filter-bar
  */
-export class AzkgFilterBar extends FacetedList {
+export class AzkgFilterBar extends AzkgFacetedList {
   static override styles: CSSResultGroup = [elementStyles, controlStyles, facetStyles, barStyles];
 
   constructor() {

@@ -16,7 +16,7 @@ import { warnOnce } from './warn.js';
  * @csspart more - The button that unfolds the facets where a narrow column has no room for them.
  * @csspart filter - What is chosen, in words, and how much that is; on paper every list has it.
  */
-export abstract class FacetedList extends AzkgList {
+export abstract class AzkgFacetedList extends AzkgList {
   /** `hash` or `query`: keeps what the reader chooses in that part of the page's address. @default "none" */
   @property({ attribute: 'url-state' }) urlState: string | undefined;
 
