@@ -15,7 +15,10 @@ export const POLICY = {
   'trusted-types': 'lit-html',
 } as const;
 
-export function policyText(policy: { readonly [directive: string]: string } = POLICY): string {
+/** embed.html in a sandbox without an origin runs the classic script, whose address it has to vouch for. */
+export const EMBED_POLICY = { ...POLICY, 'trusted-types': 'lit-html azkg-embed' };
+
+export function policyText(policy: { readonly [directive: string]: string }): string {
   return Object.entries(policy)
     .map((directive) => directive.join(' '))
     .join('; ');

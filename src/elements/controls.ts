@@ -47,7 +47,8 @@ export function controlsForm(view: View, wanted: readonly Control[], state: Cont
     <p class="announcement" role="status">${state.announcement}</p>`;
 }
 
-function stay(event: Event): void {
+/** The browser would load the page anew. */
+export function stay(event: Event): void {
   event.preventDefault();
 }
 
@@ -60,7 +61,10 @@ const CONTENT: { readonly [control in Control]: (view: View, state: ControlsStat
   download: (view) => view.late?.downloads(view) ?? nothing,
 };
 
-function searchField({ messages }: View, { choice, onChange, onSearch }: ControlsState): Content {
+export function searchField(
+  { messages }: View,
+  { choice, onChange, onSearch }: Pick<ControlsState, 'choice' | 'onChange' | 'onSearch'>,
+): Content {
   const onInput = (event: Event) => onChange('query', (event.target as HTMLInputElement).value);
   return html`<label part="control" class="search">
     <span>${messages.search}</span>
@@ -97,7 +101,10 @@ function optionLabel(view: View, field: OptionField, value: string): string {
   return value;
 }
 
-function orderField({ messages }: View, { choice, order, onChange }: ControlsState): Content {
+export function orderField(
+  { messages }: View,
+  { choice, order, onChange }: Pick<ControlsState, 'choice' | 'order' | 'onChange'>,
+): Content {
   return selectField(messages.order, choice.order ?? order, (value) => onChange('order', value), [
     { value: 'asc', label: messages.oldestFirst, isEmpty: false },
     { value: 'desc', label: messages.newestFirst, isEmpty: false },
@@ -111,7 +118,7 @@ interface SelectOption {
   readonly isEmpty: boolean;
 }
 
-function selectField(
+export function selectField(
   label: string,
   chosen: string,
   onSelect: (value: string) => void,

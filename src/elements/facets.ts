@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { type Choice, type ChoiceField, type ChoiceSpace, type OptionField, optionsOf } from '../dataset/choice.js';
 import { sortKeyIn } from '../i18n/collation.js';
 import type { Messages } from '../i18n/messages.js';
+import { orderField, searchField, selectField, stay } from './controls.js';
 import { type Content, plain, type View } from './view.js';
 import { asText, oneOf } from './warn.js';
 
@@ -19,7 +20,7 @@ export interface FacetsState {
   readonly spaces: readonly ChoiceSpace[];
   readonly choice: Choice;
   /** The order that holds until the reader changes it. */
-  readonly order: string;
+  readonly order: 'asc' | 'desc';
   readonly isUnfolded: boolean;
   readonly onChange: (field: ChoiceField, value: string) => void;
   readonly onReset: () => void;
@@ -62,38 +63,15 @@ export function facetsForm(view: View, wanted: readonly Facet[], state: FacetsSt
   </form>`;
 }
 
-function stay(event: Event): void {
-  event.preventDefault();
-}
-
-function searchField({ messages }: View, { choice, onChange, onSearch }: FacetsState): Content {
-  return html`<label part="control" class="search">
-    <span>${messages.search}</span>
-    <input
-      type="search"
-      autocomplete="off"
-      spellcheck="false"
-      .value=${choice.query ?? ''}
-      @focus=${onSearch}
-      @input=${(event: Event) => onChange('query', (event.target as HTMLInputElement).value)}
-    />
-  </label>`;
-}
-
 function fieldOf(view: View, state: FacetsState, facet: Exclude<Facet, 'search'>): Content {
   const { messages, late } = view;
   const { choice, onChange } = state;
-  if (facet === 'order') {
-    return selectField(messages.order, choice.order ?? state.order, (value) => onChange('order', value), [
-      { value: 'asc', label: messages.oldestFirst },
-      { value: 'desc', label: messages.newestFirst },
-    ]);
-  }
+  if (facet === 'order') return orderField(view, state);
   const options = optionsOf(state.spaces, choice, facet);
   if (options.length < 2 && !choice[facet]) return nothing;
   const label = late?.labelOf(messages, facet) ?? '';
   return selectField(label, choice[facet] ?? '', (value) => onChange(facet, value), [
-    { value: '', label: allOf(messages)[facet] },
+    { value: '', label: allOf(messages)[facet] ?? '', isEmpty: false },
     ...labelled(view, state.spaces, facet, options).map(({ name, value, count }) => ({
       value,
       label: messages.option(name, count),
@@ -148,28 +126,4 @@ function sorted<T>(things: readonly T[], keyOf: (thing: T) => string | number): 
 function allOf({ allTypes: type, allTopics: topic, allYears: year, explorer }: Messages): { readonly [field: string]: string } {
   const { allPeople: person, allPlaces: place, allLevels: level, allCountries: party } = explorer;
   return { type, topic, year, person, place, level, party };
-}
-
-interface SelectOption {
-  readonly value: string;
-  readonly label: string | undefined;
-  /** Nothing would be shown: it can be seen, and not be chosen. */
-  readonly isEmpty?: boolean;
-}
-
-function selectField(
-  label: string,
-  chosen: string,
-  onSelect: (value: string) => void,
-  options: readonly SelectOption[],
-): Content {
-  return html`<label part="control">
-    <span>${label}</span>
-    <select @change=${(event: Event) => onSelect((event.target as HTMLSelectElement).value)}>
-      ${options.map(
-        ({ value, label, isEmpty = false }) =>
-          html`<option value=${value} .selected=${value === chosen} ?disabled=${isEmpty && value !== chosen}>${label}</option>`,
-      )}
-    </select>
-  </label>`;
 }

@@ -32,6 +32,7 @@ export { AzkgElement, flag } from './azkg-element.js';
 export { AzkgList } from './azkg-list.js';
 export { AzkgSortableList } from './azkg-sortable-list.js';
 export { AzkgTimeline } from './azkg-timeline.js';
+export { orderField, searchField, selectField, stay } from './controls.js';
 export { define } from './define.js';
 export { loadElement } from './discover.js';
 export { itemStyles } from './item.styles.js';

@@ -63,9 +63,11 @@ export const tableStyles = css`
     white-space: nowrap;
   }
 
+  /* Readers may space letters out (SC 1.4.12): the space after the last one has room too. */
   .arrow {
     display: inline-block;
     width: 1em;
+    padding-inline-end: 0.25em;
     margin-inline-start: 0.3em;
     font-size: 0.75em;
   }

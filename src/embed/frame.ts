@@ -23,19 +23,35 @@ async function show(): Promise<void> {
   document.body.append(element);
 }
 
-/** In a sandbox without an origin modules could not be had: their server would have to allow it. */
 async function classOf(tag: string): Promise<ElementClass> {
-  const script = document.createElement('script');
-  if (origin === 'null') script.src = 'azkg.classic.js';
-  else Object.assign(script, { type: 'module', src: 'azkg.js' });
-  await new Promise((resolve, reject) => {
-    script.onload = resolve;
-    script.onerror = () =>
-      reject(new AddressProblem(`The file ${script.getAttribute('src')}, which belongs beside embed.html, could not be loaded.`));
-    document.head.append(script);
+  // In a sandbox without an origin modules cannot be had: their server would have to allow it.
+  const file = origin === 'null' ? 'azkg.classic.js' : 'azkg.js';
+  const address = new URL(file, document.baseURI).href;
+  await (origin === 'null' ? runClassic(address) : import(address)).catch(() => {
+    throw new AddressProblem(`The file ${file}, which belongs beside embed.html, could not be loaded.`);
   });
   await (customElements.get('azkg-timeline') as ElementClass | undefined)?.lent?.loadElement(tag);
   return (await customElements.whenDefined(tag)) as ElementClass;
+}
+
+/** What pages with Trusted Types ask for before they take the address of a script: a policy that they allow by its name. */
+interface ScriptPolicies {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL: (address: string) => string },
+  ): { createScriptURL(address: string): string };
+}
+
+function runClassic(address: string): Promise<void> {
+  const { trustedTypes } = globalThis as { readonly trustedTypes?: ScriptPolicies };
+  const policy = trustedTypes?.createPolicy('azkg-embed', { createScriptURL: (own) => own });
+  const script = document.createElement('script');
+  return new Promise((resolve, reject) => {
+    script.onload = () => resolve();
+    script.onerror = reject;
+    script.src = policy?.createScriptURL(address) ?? address;
+    document.head.append(script);
+  });
 }
 
 function say(problem: unknown): void {
