@@ -140,7 +140,8 @@ test('a language that is written from right to left fits, and begins at the righ
 });
 
 test('what does not fit is found', async () => {
-  const css = 'azkg-timeline::part(title) { font-size: 40px; white-space: nowrap; } azkg-record::part(date) { margin-block-end: -1em; }';
+  const css =
+    'azkg-timeline::part(title) { font-size: 40px; white-space: nowrap; } azkg-record::part(date) { margin-block-end: -1em; }';
   await visitElements(FIXTURE_VIEWS, { css }, async ({ page }) => {
     await page.setViewportSize({ width: NARROW, height: 800 });
     const faults = (await layoutFaults(page)).join('\n');
