@@ -166,7 +166,7 @@ export class AzkgMap extends AzkgList {
           grouping: this.grouping,
           level: this.innerLevel + 1,
           label,
-          ...(this.shownLayout === 'compact' && { item: view.late?.compactItem }),
+          ...(this.shownLayout === 'compact' && { item: view.late?.compactFor(this) }),
         }),
       onToggle: this.#onToggle,
       onPoint: (id) => (this.pointed = id),

@@ -116,12 +116,16 @@ export class AzkgOnThisDay extends AzkgList {
     const [first = this.#day, last = first] = spanAround(this.#day, this.#span) ?? [];
     const shown = records.map((record) => anniversaryOf(record, first, this.#step)!);
     const isCompact = this.shownLayout === 'compact';
+    const line = view.late?.compactFor(this, (record) => {
+      const anniversary = shown.find((candidate) => candidate.record === record)!;
+      return html`<span part="years">${this.#elapsed(view, anniversary)}</span>`;
+    });
     return html`<p part="period">
         ${date(view, this.#span === 'month' ? first.slice(0, 7) : first === last ? first : `${first}/${last}`)}
       </p>
       ${shown.some(({ date: day }) => day <= last) ? nothing : this.#none(view, shown[0]!)}
       <ol part="list" role="list" aria-label=${this.nameIn(view)}>
-        ${shown.map((anniversary) => (isCompact ? this.#line(view, anniversary) : this.#item(view, anniversary)))}
+        ${shown.map((anniversary) => (isCompact ? line?.(view, anniversary.record) : this.#item(view, anniversary)))}
       </ol>`;
   }
 
@@ -147,15 +151,6 @@ export class AzkgOnThisDay extends AzkgList {
           ${summary(view, record)} ${disclosure(view, record)}
         </div>
       </article>
-    </li>`;
-  }
-
-  #line(view: View, anniversary: Anniversary): Content {
-    const { record } = anniversary;
-    return html`<li part="item" data-id=${record.id} class="line">
-      <span part="date">${recordDate(view, record)}</span>
-      <span part="title" id=${record.id}>${link(view, record)}</span>
-      <span part="years">${this.#elapsed(view, anniversary)}</span>
     </li>`;
   }
 

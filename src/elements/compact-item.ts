@@ -124,35 +124,39 @@ const compactStyles = css`
 /**
  * How records are set out in one line each, for sidebars.
  * @param host The element; it has no styles for lines until then.
+ * @param remarkOf What else stands in the line of a record, after its title.
  */
-export function compactFor(host: Parameters<typeof adopt>[0]): typeof compactItem {
+export function compactFor(
+  host: Parameters<typeof adopt>[0],
+  remarkOf: (record: AzkgRecord) => Content = () => nothing,
+): (view: View, record: AzkgRecord) => Content {
   adopt(host, compactStyles);
-  return compactItem;
+  return (view, record) => compactItem(view, record, remarkOf(record));
 }
 
 /** A record in one line: it unfolds in place, or links to where the page shows it. */
-export function compactItem(view: View, record: AzkgRecord): Content {
+function compactItem(view: View, record: AzkgRecord, remark: Content): Content {
   return html`<li part="item" data-id=${record.id} class="line">
-    ${view.linksTo(record) ? html`<div class="entry-link">${headline(view, record)}</div>` : unfolding(view, record)}
+    ${view.linksTo(record) ? html`<div class="entry-link">${headline(view, record, remark)}</div>` : unfolding(view, record, remark)}
   </li>`;
 }
 
-function headline(view: View, record: AzkgRecord): Content {
+function headline(view: View, record: AzkgRecord, remark: Content): Content {
   const documents = documentsIn(view, record).length;
   const name = view.linksTo(record) ? link(view, record) : nameOf(view, record);
   return html`<span class="headline"
     ><span part="date">${recordDate(view, record)}</span>${' '}<span
       ><span part="title" id=${record.id}>${name}</span>${
         documents > 0 ? html`${' '}<span class="remarks">(${view.messages.documents(documents)})</span>` : nothing
-      }</span
+      }${remark === nothing ? nothing : html`${' '}<span class="remarks">${remark}</span>`}</span
     ></span
   >`;
 }
 
-function unfolding(view: View, record: AzkgRecord): Content {
+function unfolding(view: View, record: AzkgRecord, remark: Content): Content {
   const rows = [...documentsRow(view, record), ...detailRows(view, record), ...proofRows(view, record)];
   return html`<details part="details">
-    <summary part="toggle" @click=${(event: Event) => view.onOpen(record, event)}>${headline(view, record)}</summary>
+    <summary part="toggle" @click=${(event: Event) => view.onOpen(record, event)}>${headline(view, record, remark)}</summary>
     <div class="unfolded">
       <p part="meta">${metaLine(view, record)}</p>
       ${summary(view, record)} ${rowList(rows)}

@@ -19,11 +19,6 @@ export const onThisDayStyles = css`
     font-size: 0.9375em;
   }
 
-  .line > [part='years'] {
-    color: var(--_muted);
-    font-size: 0.875em;
-  }
-
   @media print {
     [part='period'],
     [part='none'],

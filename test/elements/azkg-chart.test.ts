@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { bundledDataset } from '../../src/dataset/bundled.js';
 import type { AzkgChart } from '../../src/elements/azkg-chart.js';
 import type { DatasetDocument, FigureRecord } from '../../src/dataset/types.js';
@@ -148,7 +148,7 @@ describe('azkg-chart', () => {
     const chart = await mount('azkg-chart', 'lang="ru"');
     expect(textOf(one(chart, '[part="caption"]'))).to.equal('Записи по годам: 7 событий, 4 документа');
     chart.lang = 'ky';
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await waitUntil(() => one(chart, '.frame').lang === 'ky');
     expect(textOf(one(chart, '[part="caption"]'))).to.equal('Жылдар боюнча жазуулар: 7 окуя, 4 документ');
   });
 });

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { bundledDataset } from '../../src/dataset/bundled.js';
 import type { DatasetDocument, FigureRecord } from '../../src/dataset/types.js';
 import { fixtureDocument } from '../fixtures/dataset.js';
@@ -138,8 +138,7 @@ describe('azkg-fact-sheet', () => {
     expect(factText(sheet, 'visits')).to.match(/^Visits 2 Kyrgyzstan → Azerbaijan: 1 Azerbaijan/);
     expect(factText(sheet, 'embassies')).to.match(/Azerbaijan: not known$/);
     sheet.lang = 'ru';
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    await sheet.updateComplete;
+    await waitUntil(() => one(sheet, '.frame').lang === 'ru');
     expect(factText(sheet, 'relations')).to.equal('Diplomatic relations с 19 января 1993 года[1]');
     expect(factText(sheet, 'agreements')).to.contain('3 двусторонних · 1 многосторонний');
   });

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { button, click, focused, marks, toggle, toggles, withPlaces } from './map-reader.js';
 import { all, itemIds, mount, one, textOf } from './mount.js';
 
@@ -137,8 +137,7 @@ describe('azkg-map, permalinks', () => {
     expect(toggle(map, 'misalkol').getAttribute('aria-expanded')).to.equal('true');
     expect(focused(map)?.closest('[data-id]')?.getAttribute('data-id')).to.equal('1998-talks-at-misalkol');
     location.hash = '#azkg-1993-diplomatic-relations';
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    expect(focused(map)?.closest('[data-id]')?.getAttribute('data-id')).to.equal('1993-diplomatic-relations');
+    await waitUntil(() => focused(map)?.closest('[data-id]')?.getAttribute('data-id') === '1993-diplomatic-relations');
     expect(toggle(map, '').getAttribute('aria-expanded')).to.equal('true');
   });
 

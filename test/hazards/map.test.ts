@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { click, toggle, toggles, withPlaces } from '../elements/map-reader.js';
 import { all, mount, one, textOf, warningsDuring } from '../elements/mount.js';
 import { fixtureDocument } from '../fixtures/dataset.js';
@@ -39,9 +39,7 @@ describe('azkg-map, hazards', () => {
     const map = await mount('azkg-map');
     for (const width of [320, 900]) {
       map.setAttribute('style', `width: ${width}px`);
-      await new Promise((resolve) => setTimeout(resolve, 100));
-      await map.updateComplete;
-      expect(one(map, 'svg').getAttribute('viewBox')).to.match(new RegExp(`^0 0 ${width} `));
+      await waitUntil(() => one(map, 'svg').getAttribute('viewBox')?.startsWith(`0 0 ${width} `));
       const labels = all(map, '.label').map((label) => label.getBoundingClientRect());
       labels.forEach((a, i) => {
         for (const b of labels.slice(0, i)) {
