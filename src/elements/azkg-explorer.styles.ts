@@ -41,11 +41,11 @@ export const explorerStyles = css`
   }
 
   /* What comes does not push away what stands below. */
-  [part='panel'] {
+  [part='view'] {
     min-block-size: 24em;
   }
 
-  [part='panel'] > * {
+  [part='view'] > * {
     margin-block-end: 0;
   }
 
@@ -85,7 +85,7 @@ export const explorerStyles = css`
       border: 0;
     }
 
-    [part='panel'] {
+    [part='view'] {
       min-block-size: 0;
     }
   }

@@ -27,7 +27,7 @@ import { warnOnce } from './warn.js';
  * @csspart tabs - The row of tabs.
  * @csspart tab - A tab: one of the views.
  * @csspart current-tab - The tab of the view that is shown.
- * @csspart panel - What stands below the tabs.
+ * @csspart view - What stands below the tabs.
  */
 export class AzkgExplorer extends AzkgFacetedList {
   static override styles: CSSResultGroup = [elementStyles, controlStyles, facetStyles, explorerStyles];
@@ -121,7 +121,7 @@ export class AzkgExplorer extends AzkgFacetedList {
             : nothing
         }
         <div
-          part="panel"
+          part="view"
           id="panel"
           role=${names.length > 1 ? 'tabpanel' : nothing}
           aria-labelledby=${names.length > 1 ? tabId(name) : nothing}

@@ -47,13 +47,15 @@ export interface Room {
   readonly width: number;
   /** The size of the font. */
   readonly em: number;
+  /** What can be hit is as large as that at least: more for a finger than for a mouse. */
+  readonly target: number;
 }
-
-/** What can be hit is as large as that at least, in pixels and in em. */
-const TARGET = { least: 24, em: 1.5 };
 
 /** In em: the labels of the axis, and a lane, which is never lower than what can be hit. */
 const HEIGHTS = { axis: 1.75, lane: 1.6 };
+
+/** In em: what can be hit in a large font. */
+const TARGET = 1.5;
 
 /** In em: a title as long as it would like to be, and one that is too short to be of use. */
 const LABEL = { wanted: 15, least: 5 };
@@ -84,7 +86,12 @@ function spanOfRecord(record: AzkgRecord): TimeSpan | undefined {
  * Lays out records. The scale is the same everywhere, however crowded a year is: what would overlap stands in another lane.
  * @param zoom How many times the scale has been doubled, from 0 on, where the whole axis is seen.
  */
-export function layOut(view: View, records: readonly AzkgRecord[], { width, em }: Room, zoom: number): Strip | undefined {
+export function layOut(
+  view: View,
+  records: readonly AzkgRecord[],
+  { width, em, target: least }: Room,
+  zoom: number,
+): Strip | undefined {
   const dated = [...records].sort(compareRecords).flatMap((record) => {
     const span = spanOfRecord(record);
     return span ? [{ record, span }] : [];
@@ -96,7 +103,7 @@ export function layOut(view: View, records: readonly AzkgRecord[], { width, em }
   );
   if (!axis) return undefined;
 
-  const target = Math.max(TARGET.least, TARGET.em * em);
+  const target = Math.max(least, TARGET * em);
   const margin = target / 2;
   const nearest = (WIDEST_MONTH * em) / 30;
   const fitting = (width - target) / (axis.to - axis.from);
@@ -133,7 +140,7 @@ export function layOut(view: View, records: readonly AzkgRecord[], { width, em }
     margin,
     maxZoom,
     axisHeight: HEIGHTS.axis * em,
-    laneHeight: Math.max(TARGET.least, HEIGHTS.lane * em),
+    laneHeight: Math.max(least, HEIGHTS.lane * em),
     em,
   };
 }

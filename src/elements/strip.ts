@@ -42,7 +42,7 @@ class StripController implements ReactiveController {
   readonly #size = new ResizeObserver(() => requestAnimationFrame(this.#onResize));
   #view: View | undefined;
   #strip: Strip | undefined;
-  #room: Room = { width: 0, em: 16 };
+  #room: Room = { width: 0, em: 16, target: 24 };
   #zoom = 0;
   #isList = false;
   /** The record that the Tab key leads to. */
@@ -330,5 +330,5 @@ function roomOf(host: Element): Room {
   const pixels = (value: string) => parseFloat(value) || 0;
   const sides = [style.paddingLeft, style.paddingRight, style.borderLeftWidth, style.borderRightWidth];
   const width = sides.reduce((room, side) => room - pixels(side), pixels(style.width));
-  return { width: Math.floor(width), em: pixels(style.fontSize) || 16 };
+  return { width: Math.floor(width), em: pixels(style.fontSize) || 16, target: pixels(style.getPropertyValue('--_target')) };
 }

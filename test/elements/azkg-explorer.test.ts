@@ -7,7 +7,7 @@ import { all, itemIds, mount, one, settled, textOf, warningsDuring } from './mou
 /** The view that is shown, once it is drawn. */
 async function shownView(explorer: AzkgExplorer): Promise<AzkgList> {
   await explorer.updateComplete;
-  const view = one(explorer, '[part="panel"]').firstElementChild as AzkgList;
+  const view = one(explorer, '[part="view"]').firstElementChild as AzkgList;
   await waitUntil(() => view.shadowRoot?.querySelector('.frame, [part]'), 'the view is drawn');
   await view.updateComplete;
   return view;

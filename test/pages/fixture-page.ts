@@ -24,7 +24,18 @@ export const SAMPLES = `
   <azkg-timeline heading="Chronicle" heading-level="2" controls permalinks></azkg-timeline>
   <azkg-agreement-list heading="Documents" heading-level="2" layout="table" controls permalinks></azkg-agreement-list>
   <azkg-record heading="A visit" heading-level="2" record-id="1997-visit-to-testabad" permalinks></azkg-record>
-  <azkg-record heading="A source" heading-level="2" record-id="example-gazette"></azkg-record>`;
+  <azkg-record heading="A source" heading-level="2" record-id="example-gazette"></azkg-record>
+  <azkg-timeline heading="Axis" heading-level="2" layout="horizontal" permalinks></azkg-timeline>
+  <azkg-timeline heading="Lines" heading-level="2" layout="compact" controls="download" report-url="/errors"></azkg-timeline>
+  <azkg-visit-list heading="Visits" heading-level="2" controls></azkg-visit-list>
+  <azkg-institution-list heading="Institutions" heading-level="2"></azkg-institution-list>
+  <azkg-person-list heading="People" heading-level="2" controls></azkg-person-list>
+  <azkg-source-list heading="Sources" heading-level="2"></azkg-source-list>
+  <azkg-fact-sheet heading="At a glance" heading-level="2"></azkg-fact-sheet>
+  <azkg-on-this-day heading="On this day" heading-level="2" date="2027-04-23" span="week"></azkg-on-this-day>
+  <azkg-chart heading="Chart" heading-level="2" controls></azkg-chart>
+  <azkg-map heading="Map" heading-level="2"></azkg-map>
+  <azkg-explorer heading="Explorer" heading-level="2"></azkg-explorer>`;
 
 interface PageOptions extends BrowserContextOptions {
   /** The `lang` of the page. */
