@@ -1,4 +1,5 @@
 import { type Dataset, dateOf, makeSearchable, type Search } from './dataset.js';
+import { daysInMonth, parseEdtf } from './edtf.js';
 import { spellings } from './fold.js';
 import { referencesOf } from './references.js';
 import type { AzkgRecord, CountryCode, EdtfDate, LocalText } from './types.js';
@@ -39,12 +40,24 @@ function joined(pieces: readonly Piece[]): Piece[] {
   return all;
 }
 
-/** For each word of a query its spellings, with the space that stands before a word. */
+/**
+ * For each word of a query its spellings, with the space that stands before a word. A number of one or two digits, most often a
+ * day, is a whole word: 20 April is not in 2002.
+ */
 function wordsOf(query: string): string[][] {
-  const forms = spellings(query).map((spelling) => spelling.split(' '));
+  const forms = spellings(withDates(query)).map((spelling) => spelling.split(' '));
   return (forms[0] ?? [])
-    .map((_, i) => [...new Set(forms.map((spelling) => ` ${spelling[i]}`))])
+    .map((_, i) => [...new Set(forms.map((spelling) => ` ${spelling[i]}`.replace(/^ \d\d?$/, '$& ')))])
     .filter(([word]) => word !== ' ');
+}
+
+/** Dates in digits as one word each, so that none of their numbers is taken for another: 2022-10-11, 11.10.2022, 2022-10. */
+function withDates(text: string): string {
+  return text
+    .replace(/\b(\d\d?)\.(\d\d?)\.(\d{4})\b/g, (_, day: string, month: string, year: string) =>
+      [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-'),
+    )
+    .replace(/\b\d{4}(-\d\d){1,2}\b/g, (date) => date.replaceAll('-', 'd'));
 }
 
 /** Writes a date in words. */
@@ -94,7 +107,7 @@ class SearchIndex implements Search {
         return target ? namesOf(target) : [];
       });
       const texts = [...ownTexts(record), ...linked, ...this.#labels(record)];
-      key = ` ${texts.map((text) => this.#spell(text)).join(' ')}`;
+      key = ` ${texts.map((text) => this.#spell(text)).join(' ')} `;
       this.#keys.set(record, key);
     }
     return key;
@@ -116,14 +129,43 @@ class SearchIndex implements Search {
   }
 
   *#labels(record: AzkgRecord): Generator<string> {
-    const date = dateOf(record);
-    if (date !== undefined) {
-      yield date;
+    for (const date of datesOf(record)) {
+      yield withDates(date);
       for (const write of this.#writers) yield write(date);
     }
     for (const code of countriesOf(record)) yield* all(this.#dataset.country(code)?.name);
     for (const topic of 'topics' in record ? record.topics : []) yield* all(this.#dataset.term('topics', topic)?.label);
   }
+}
+
+/** Its date, the days in between where it lasts some, and the dates that other sources give. */
+function datesOf(record: AzkgRecord): EdtfDate[] {
+  const date = dateOf(record);
+  if (date === undefined) return [];
+  const others = (record.variants ?? []).flatMap(({ field, value }) =>
+    field === 'date' && typeof value === 'string' ? value : [],
+  );
+  return [date, ...daysWithin(date), ...others];
+}
+
+/** What lasts longer than that is not looked for by its days. */
+const LONGEST = 31;
+
+function daysWithin(date: EdtfDate): EdtfDate[] {
+  const parsed = parseEdtf(date);
+  if (parsed?.type !== 'interval' || typeof parsed.start !== 'object' || typeof parsed.end !== 'object') return [];
+  const { start, end } = parsed;
+  if (start.precision !== 'day' || end.precision !== 'day') return [];
+  const days: EdtfDate[] = [];
+  let { year, month = 1, day = 1 } = start;
+  for (let passed = 0; passed < LONGEST; passed++) {
+    if (++day > daysInMonth(year, month)) [day, month] = [1, month + 1];
+    if (month > 12) [month, year] = [1, year + 1];
+    const [yyyy, mm, dd] = [String(year).padStart(4, '0'), ...[month, day].map((number) => String(number).padStart(2, '0'))];
+    if (year * 10000 + month * 100 + day >= end.max) return days;
+    days.push(`${yyyy}-${mm}-${dd}`);
+  }
+  return [];
 }
 
 function countriesOf(record: AzkgRecord): CountryCode[] {

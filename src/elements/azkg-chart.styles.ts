@@ -34,9 +34,8 @@ const columns = (selector: CSSResult): CSSResult => css`
 
   ${selector} .label {
     order: 1;
-    display: flex;
-    justify-content: center;
-    width: 100%;
+    align-self: center;
+    width: max-content;
     line-height: 2;
   }
 
@@ -235,7 +234,7 @@ export const chartStyles = css`
     margin-block-start: 1.25em;
   }
 
-  @container (max-width: 480px) {
+  @container (max-width: 480px) or (max-width: 30em) {
     .names {
       grid-template-columns: minmax(0, 1fr) max-content;
       padding-block-end: 0;
@@ -255,21 +254,21 @@ export const chartStyles = css`
   }
 
   @media not all and (pointer: coarse) {
-    @container (min-width: 560px) {
+    @container (min-width: 720px) and (min-width: 45em) {
       ${columns(css`.columns-20`)}
     }
 
-    @container (min-width: 800px) {
+    @container (min-width: 800px) and (min-width: 50em) {
       .columns-20 .minor .label {
         visibility: visible;
       }
     }
 
-    @container (min-width: 925px) {
+    @container (min-width: 925px) and (min-width: 58em) {
       ${columns(css`.columns-37`)}
     }
 
-    @container (min-width: 1250px) {
+    @container (min-width: 1250px) and (min-width: 78em) {
       ${columns(css`.columns-50`)}
     }
   }

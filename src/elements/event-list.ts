@@ -22,6 +22,7 @@ export function eventList<T extends { readonly event: EventRecord }>(
 export const eventListStyles = css`
   .dated {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
   }
 
   @container (min-width: 40em) {

@@ -127,6 +127,54 @@ for (const query of DATES_SOUGHT) {
   });
 }
 
+/** The fixture's first event on other dates, by which it is called. */
+function onDates(...dates: readonly string[]): DatasetDocument {
+  const [model] = fixtureDocument.events;
+  const events = dates.map((date) => ({ ...model!, id: date, date, title: { en: 'Delivery of 100 yaks' } }));
+  return { ...fixtureDocument, events, agreements: [] };
+}
+
+const DAYS: readonly (readonly [query: string, found: readonly string[]])[] = [
+  ['20 April', ['2022-04-20']],
+  ['20 апреля', ['2022-04-20']],
+  ['10 October 2022', ['2022-10-10']],
+  ['2022-10-10', ['2022-10-10']],
+  ['2022-10', ['2022-10-10', '2022-10-11']],
+  ['10.10.2022', ['2022-10-10']],
+  ['1.4.2002', ['2002-04-01']],
+  ['1 April', ['2002-04-01']],
+  ['October 2022', ['2022-10-10', '2022-10-11']],
+  ['9 October 2010', ['2010-10-07/2010-10-12']],
+  ['12 October', ['2010-10-07/2010-10-12']],
+  ['2 March 2000', ['2000-02-28/2000-03-02']],
+  ['29 February', ['2000-02-28/2000-03-02']],
+];
+
+for (const [query, ids] of DAYS) {
+  test(`a number beside a month is a day, and no year, month or amount: ${query}`, () => {
+    const document = onDates(
+      '2022-04-20',
+      '2022-10-10',
+      '2022-10-11',
+      '2002-04-01',
+      '2010-10-07/2010-10-12',
+      '2000-02-28/2000-03-02',
+    );
+    const events = new Set(document.events.map(({ id }) => id));
+    assert.deepEqual(
+      found(query, document).filter((id) => events.has(id)),
+      ids,
+    );
+  });
+}
+
+test('a date that another source gives is found too', () => {
+  const document = onDates('2007-05-16');
+  const [event] = document.events;
+  const variants = [{ field: 'date', value: '2007-10-11', citations: CITATIONS, reason: { en: 'Another source says so.' } }];
+  assert.ok(found('11 October', { ...document, events: [{ ...event!, variants }] }).includes('2007-05-16'));
+});
+
 test('dates are found in a language whose words come later', () => {
   const dataset = new Dataset(fixtureDocument);
   const writers = dateWriters();

@@ -30,6 +30,10 @@ async function wideParts(page: Page): Promise<string[]> {
       elements
         .filter((element) => element.clientWidth > 0 && element.scrollWidth > element.clientWidth + tolerance)
         .filter((element) => !element.matches('input, select, option') && getComputedStyle(element).clipPath === 'none')
+        // What ends in an ellipsis says so, and says the whole where it is opened.
+        .filter((element) => getComputedStyle(element).textOverflow !== 'ellipsis')
+        // A table of data may scroll by itself where the keyboard can scroll it (SC 1.4.10).
+        .filter((element) => !element.matches('[role="group"][tabindex="0"]'))
         // What is around it is too wide as well, and says nothing new.
         .filter((element, _, wide) => !wide.some((other) => other !== element && element.contains(other)))
         .map(

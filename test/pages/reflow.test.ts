@@ -12,13 +12,29 @@ const LANGUAGES = ['en', 'az', 'ky', 'ru', 'tr'];
 const VIEWS = `<azkg-timeline heading="Chronicle" controls permalinks from="2022" limit="8"></azkg-timeline>
   <azkg-agreement-list layout="table" controls permalinks group-by="year" limit="8"></azkg-agreement-list>
   <azkg-agreement-list group-by="topic" show-sources density="compact" theme="dark" from="2022" limit="5"></azkg-agreement-list>
-  <azkg-record record-id="2007-opening-of-the-embassy-of-azerbaijan-in-bishkek" permalinks></azkg-record>`;
+  <azkg-record record-id="2007-opening-of-the-embassy-of-azerbaijan-in-bishkek" permalinks></azkg-record>
+  <azkg-timeline layout="horizontal" from="2024"></azkg-timeline>
+  <azkg-timeline layout="compact" limit="5"></azkg-timeline>
+  <azkg-visit-list controls="search download" group-by="president" limit="4" report-url="/errors"></azkg-visit-list>
+  <azkg-institution-list group-by="type" type="embassy council fund"></azkg-institution-list>
+  <azkg-person-list limit="4"></azkg-person-list>
+  <azkg-source-list recommended></azkg-source-list>
+  <azkg-fact-sheet></azkg-fact-sheet>
+  <azkg-on-this-day date="2027-04-23"></azkg-on-this-day>
+  <azkg-chart by="topic" split="kind" from="2022"></azkg-chart>
+  <azkg-chart series="trade-turnover"></azkg-chart>
+  <azkg-map type="visit"></azkg-map>
+  <azkg-explorer from="2024-04" to="2024-04"></azkg-explorer>`;
 
 /** The same from the fixture dataset, which has every kind of fact. */
 const FIXTURE_VIEWS = `<azkg-timeline heading="Chronicle" controls permalinks group-by="year"></azkg-timeline>
   <azkg-agreement-list layout="table" controls permalinks></azkg-agreement-list>
   <azkg-record record-id="1997-visit-to-testabad" show-sources></azkg-record>
-  <azkg-record record-id="example-gazette"></azkg-record>`;
+  <azkg-record record-id="example-gazette"></azkg-record>
+  <azkg-visit-list></azkg-visit-list>
+  <azkg-fact-sheet></azkg-fact-sheet>
+  <azkg-chart></azkg-chart>
+  <azkg-explorer></azkg-explorer>`;
 
 /** 320 pixels are also 1280 at 400 %. */
 const NARROW = 320;
