@@ -32,7 +32,7 @@ import { warnOnce } from './warn.js';
 export class AzkgExplorer extends AzkgFacetedList {
   static override styles: CSSResultGroup = [elementStyles, controlStyles, facetStyles, explorerStyles];
 
-  /** Which views, in which order: some of `timeline agreements visits map chart institutions people`. @default "timeline agreements visits map chart" */
+  /** Which views, in which order: some of `timeline agreements visits map chart facts institutions people`. @default "timeline agreements visits map chart facts" */
   @property() views: string | undefined;
 
   /** What the reader has gone to; the first view until then. */
@@ -160,11 +160,12 @@ export class AzkgExplorer extends AzkgFacetedList {
     const { perspective, density, showSources, permalinks, choice, filter } = this;
     const isHostData = (this.data ?? undefined) !== undefined || Boolean(this.src);
     return {
-      ...{ perspective, density, showSources, permalinks, choice, filter, noCredit: true },
+      ...{ perspective, density, showSources, permalinks, filter, noCredit: true },
+      choice: VIEWS[name].isFixed ? {} : choice,
       // Read once, here; of the bundled dataset there is one for all elements anyway.
       data: isHostData ? this.loaded : undefined,
       headingLevel: String(Math.min(this.innerLevel, 6)),
-      ...(VIEWS[name].isList && { groupBy: this.groupBy }),
+      ...(VIEWS[name].isList && { groupBy: this.groupBy ?? VIEWS[name].groupBy }),
     };
   }
 

@@ -83,7 +83,9 @@ export class AzkgVisitList extends AzkgSortableList {
   }
 
   protected override renderRecords(view: View, records: readonly AzkgRecord[]): Content {
-    return html`${directionCounts(view, records.filter(isVisit))} ${super.renderRecords(view, records)}`;
+    return html`${directionCounts(view, records.filter(isVisit))}
+      <p part="counts">${view.messages.factSheet.visitsMean}</p>
+      ${super.renderRecords(view, records)}`;
   }
 }
 

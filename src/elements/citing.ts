@@ -8,6 +8,7 @@ import { cslText } from '../export/csl.js';
 import { risText } from '../export/ris.js';
 import { Words } from '../export/words.js';
 import type { AzkgElement } from './azkg-element.js';
+import { AzkgList } from './azkg-list.js';
 import { type CopyState, dressPanels, textPanel } from './text-panel.js';
 import { today } from './today.js';
 import { type Content, documentsIn, type View } from './view.js';
@@ -122,6 +123,7 @@ function citedIn(view: View, words: Words, record: AzkgRecord | undefined, isVie
   if (record) return citedRecord(words, record, view.linksTo(record) ? { ...read, address: `${page}#azkg-${record.id}` } : read);
   const { host } = view;
   const heading = host.querySelector(':scope > [slot="heading"]')?.textContent?.trim() || asText(host.heading);
-  const name = isView ? heading || document.title : '';
+  const filter = host instanceof AzkgList ? (view.late?.filterText(view, host.filter, host.choice, '') ?? '') : '';
+  const name = isView ? [heading || document.title, filter.replace(/ · $/, '')].filter(Boolean).join(', ') : '';
   return name ? { name, ...read } : read;
 }

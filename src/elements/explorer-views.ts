@@ -4,7 +4,7 @@ import type { AzkgRecord, Kind } from '../dataset/types.js';
 import type { Messages } from '../i18n/messages.js';
 import { asText, warnOnce } from './warn.js';
 
-const VIEW_NAMES = ['timeline', 'agreements', 'visits', 'map', 'chart', 'institutions', 'people'] as const;
+const VIEW_NAMES = ['timeline', 'agreements', 'visits', 'map', 'chart', 'facts', 'institutions', 'people'] as const;
 
 export type ViewName = (typeof VIEW_NAMES)[number];
 
@@ -17,6 +17,10 @@ export interface ExplorerView {
   readonly entriesOf?: (dataset: Dataset, records: readonly AzkgRecord[]) => readonly AzkgRecord[];
   /** Whether records stand in it one by one, so that a link can lead to one. */
   readonly isList: boolean;
+  /** What it is grouped by if the host says nothing. */
+  readonly groupBy?: string;
+  /** Whether it shows the same whatever a reader chooses: figures are none of the records that are searched. */
+  readonly isFixed?: boolean;
   /** Whether it is there if the host names no views. */
   readonly isUsual: boolean;
 }
@@ -48,10 +52,20 @@ export const VIEWS: { readonly [name in ViewName]: ExplorerView } = {
     label: ({ visits }) => visits.name,
     entriesOf: (_, records) => records.filter((record) => record.kind === 'event' && record.visit),
     isList: true,
+    // Who is chosen may have travelled or received: groups tell which.
+    groupBy: 'president',
     isUsual: true,
   },
   map: { tag: 'azkg-map', kinds: DATED, label: ({ map }) => map.name, isList: false, isUsual: true },
   chart: { tag: 'azkg-chart', kinds: DATED, label: ({ chart }) => chart.name, isList: false, isUsual: true },
+  facts: {
+    tag: 'azkg-fact-sheet',
+    kinds: [],
+    label: ({ factSheet }) => factSheet.name,
+    isList: false,
+    isFixed: true,
+    isUsual: true,
+  },
   institutions: {
     tag: 'azkg-institution-list',
     kinds: ['institution'],

@@ -39,7 +39,7 @@ async function choose(explorer: AzkgExplorer, label: string, value: string): Pro
 describe('azkg-explorer', () => {
   it('shows the chronicle first; each tab says how many entries it has', async () => {
     const explorer = await mount('azkg-explorer');
-    expect(tabsOf(explorer)).to.deep.equal(['Chronicle (9)', 'Documents (4)', 'Visits (2)', 'Map', 'Chart']);
+    expect(tabsOf(explorer)).to.deep.equal(['Chronicle (9)', 'Documents (4)', 'Visits (2)', 'Map', 'Chart', 'At a glance']);
     const timeline = await shownView(explorer);
     expect(timeline.localName).to.equal('azkg-timeline');
     expect(itemIds(timeline)).to.have.length(9);
@@ -53,7 +53,7 @@ describe('azkg-explorer', () => {
       filter: { person: ['beksultan-misalov'] },
       count: 3,
     });
-    expect(tabsOf(explorer)).to.deep.equal(['Chronicle (2)', 'Documents (2)', 'Visits (1)', 'Map', 'Chart']);
+    expect(tabsOf(explorer)).to.deep.equal(['Chronicle (2)', 'Documents (2)', 'Visits (1)', 'Map', 'Chart', 'At a glance']);
     expect(itemIds(await open(explorer, 'Documents'))).to.deep.equal([
       '1997-treaty-of-neighbourliness',
       '2001-memorandum-on-caravans',
@@ -144,6 +144,23 @@ describe('azkg-explorer', () => {
       '<azkg-explorer> topic="cultur" is not known and matches noth',
     ]);
   });
+
+  it('visits stand by the president who travelled: a person may have received others', async () => {
+    const explorer = await mount('azkg-explorer');
+    await open(explorer, 'Visits');
+    const list = one(explorer, '[part="view"]').firstElementChild!;
+    await waitUntil(() => all(list, '[part="group-heading"]').length > 0);
+    expect(all(list, '[part="group-heading"]').map(textOf)).to.deep.equal(['Beksultan Misalov', 'Aydan Örnek']);
+  });
+
+  it('figures are at a glance, whatever is searched for among records', async () => {
+    const explorer = await mount('azkg-explorer');
+    explorer.choice = { query: 'nothing of the kind' };
+    await open(explorer, 'At a glance');
+    const sheet = one(explorer, '[part="view"]').firstElementChild!;
+    await waitUntil(() => all(sheet, '[part~="fact"]').length > 0);
+    expect(textOf(sheet.shadowRoot!)).to.contain('about 14,000 people');
+  });
 });
 
 describe('the tabs of azkg-explorer', () => {
@@ -169,19 +186,19 @@ describe('the tabs of azkg-explorer', () => {
     const explorer = await mount('azkg-explorer');
     const keys = ['ArrowRight', 'ArrowRight', 'ArrowLeft', 'End', 'ArrowRight', 'ArrowLeft', 'Home'];
     expect(await walk(explorer, keys)).to.deep.equal([
-      ...['Documents', 'Visits', 'Documents', 'Chart', 'Chronicle', 'Chart', 'Chronicle'],
+      ...['Documents', 'Visits', 'Documents', 'At', 'Chronicle', 'At', 'Chronicle'],
     ]);
   });
 
   it('on pages from right to left the arrows point the other way', async () => {
     const explorer = await mount('azkg-explorer', 'dir="rtl"');
-    expect(await walk(explorer, ['ArrowLeft', 'ArrowRight', 'ArrowRight'])).to.deep.equal(['Documents', 'Chronicle', 'Chart']);
+    expect(await walk(explorer, ['ArrowLeft', 'ArrowRight', 'ArrowRight'])).to.deep.equal(['Documents', 'Chronicle', 'At']);
   });
 
   it('are one stop for Tab, and name their panel', async () => {
     const explorer = await mount('azkg-explorer');
     await open(explorer, 'Visits');
-    expect(all(explorer, '[role="tab"]').map(({ tabIndex }) => tabIndex)).to.deep.equal([-1, -1, 0, -1, -1]);
+    expect(all(explorer, '[role="tab"]').map(({ tabIndex }) => tabIndex)).to.deep.equal([-1, -1, 0, -1, -1, -1]);
     const panel = one(explorer, '[role="tabpanel"]');
     expect(panel.getAttribute('aria-labelledby')).to.equal(one(explorer, '[aria-selected="true"]').id);
     expect(one(explorer, '[aria-selected="true"]').getAttribute('aria-controls')).to.equal(panel.id);

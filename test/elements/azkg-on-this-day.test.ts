@@ -140,7 +140,7 @@ describe('azkg-on-this-day', () => {
     expect(anniversaryOf(element, RELATIONS)).to.equal('33 года назад · Ближайшая круглая дата: 35 лет, 19 января 2028 года');
     element.lang = 'ky';
     await waitUntil(() => one(element, '.frame').lang === 'ky');
-    expect(anniversaryOf(element, RELATIONS)).to.equal('33 жыл мурун · Кийинки юбилей: 35 жыл, 2028-жылдын 19-январы');
+    expect(anniversaryOf(element, RELATIONS)).to.equal('33 жыл мурун · Кийинки маараке: 35 жыл, 2028-жылдын 19-январы');
   });
 
   it('an empty dataset says so', async () => {

@@ -189,7 +189,7 @@ describe('cite', () => {
   it('speaks the language of the page', async () => {
     const timeline = await mount('azkg-timeline', 'lang="ky"');
     const credit = one(timeline, '[part~="credit"]');
-    await press(timeline, toolIn(credit, 'Шилтеме берүү'), () => panel(timeline));
+    await press(timeline, toolIn(credit, 'Булак катары келтирүү'), () => panel(timeline));
     expect(textOf(one(timeline, '[part~="close"]'))).to.equal('Жабуу');
   });
 });

@@ -62,7 +62,7 @@ export const late: LateMessages = {
   about: 'təxminən',
   officialText: 'rəsmi nəşr',
   archivedCopy: 'arxiv nüsxəsi',
-  related: 'Adı çəkildiyi qeydlər',
+  related: 'Adının çəkildiyi qeydlər',
   languageName: (tag) => {
     const name = nameOf(tag);
     return name === undefined ? tag : `${name} dili`;
@@ -90,7 +90,7 @@ export const late: LateMessages = {
     download: 'Yüklə',
     saved: (format, value) => `${format}: ${value} qeyd`,
     nothingToSave: (format) => `${format}: yazılacaq heç nə yoxdur. Təqvimə yalnız günü məlum olan tarixlər yazıla bilər.`,
-    noFile: 'Fayl gəlmirsə, bu səhifə yükləməyə icazə vermir. Əvəzinə mətni kopyalayın.',
+    noFile: 'Fayl yüklənmirsə, deməli, bu səhifə yükləməyə icazə vermir. Onun əvəzinə mətni kopyalayın.',
   },
 
   visits: {
@@ -98,16 +98,16 @@ export const late: LateMessages = {
     direction: 'İstiqamət',
     from: (code, name) => FROM.get(code) ?? `${name} (səfər edən)`,
     to: (code, name) => TO.get(code) ?? `${name} (qəbul edən)`,
-    levelNotKnown: 'səfərin növü məlum deyil',
+    levelNotKnown: 'növü məlum deyil',
     visitors: 'Səfər edənlər',
     hosts: 'Qəbul edənlər',
     others: 'Digər iştirakçılar',
-    noHeadOfState: 'Dövlət başçısı olmadan',
+    noHeadOfState: 'Dövlət başçısı səviyyəsində olmayan səfərlər',
   },
 
   institutions: {
     name: 'Qurumlar',
-    datesNotKnown: 'tarixi məlum deyil',
+    datesNotKnown: 'tarixləri məlum deyil',
     noParty: 'Birgə və beynəlxalq qurumlar',
     latest: 'Son hadisə',
     milestones: 'Mühüm hadisələr',
@@ -140,7 +140,7 @@ export const late: LateMessages = {
     lastDocument: 'Son sənəd',
     bilateral: (value) => `${value} ikitərəfli`,
     multilateral: (value) => `${value} çoxtərəfli`,
-    documentsMean: 'Hər iki ölkənin ikilikdə və ya başqa dövlətlərlə birgə imzaladığı və ya qəbul etdiyi sənədlər',
+    documentsMean: 'İki ölkənin öz aralarında və ya başqa dövlətlərlə birgə imzaladığı, yaxud qəbul etdiyi sənədlər',
     visitsMean: 'Bir ölkədən digərinə edilən səfərlər; görüşlər, zirvə görüşləri və konfranslar buraya daxil deyil',
     counted: 'Yalnız bu məlumat toplusundakı qeydlər sayılıb',
     mayBeMore: 'əslində daha çox ola bilər',
@@ -173,7 +173,7 @@ export const late: LateMessages = {
     events: (value) => `${az.number(value)} hadisə`,
     begins: 'Uzun sürən hadisə başlandığı dövrdə sayılır.',
     severalTopics: 'Bir neçə mövzusu olan qeyd onların hər birində sayılır.',
-    leftOut: 'Qeyd olmayan dövrlər göstərilmir.',
+    leftOut: 'Qeydi olmayan dövrlər göstərilmir.',
     entries: 'Qeydlər',
     decade: 'Onillik',
     total: 'Cəmi',
@@ -203,7 +203,7 @@ export const late: LateMessages = {
     wider: 'Uzaqlaşdır',
     close: 'Bağla',
     outlines: 'Konturların mənbəyi',
-    boundaries: 'Konturlar sadələşdirilib və sərhədlərə dair mövqe bildirmir.',
+    boundaries: 'Konturlar sadələşdirilib və sərhədlərə dair mövqe ifadə etmir.',
   },
 
   explorer: {
@@ -231,10 +231,10 @@ export const late: LateMessages = {
     asStrip: 'Zaman oxunda göstər',
     hint: 'Ox düymələri qeyddən qeydə aparır; açılan qeyd zaman oxunun altında görünür.',
     lasting: 'Davam müddəti',
-    inexact: 'Tarix dəqiq məlum deyil',
-    open: 'Sonu açıq müddət',
+    inexact: 'Dəqiq tarixi məlum deyil',
+    open: 'Başlanğıcı və ya sonu açıq',
     unknownEnd: 'Başlanğıcı və ya sonu məlum deyil',
-    undated: 'Tarixi olmayanlar',
+    undated: 'Tarixi məlum olmayanlar',
   },
 };
 

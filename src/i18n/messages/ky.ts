@@ -85,7 +85,7 @@ export const ky: FirstMessages = {
     version: (name) =>
       `${name} файлынын версиясы azkg.js файлынын версиясынан айырмаланат. Китепкананын файлдарын чогуу алмаштырыңыз.`,
     unreachable: (address) => `${address} дарегине кошулуу мүмкүн болбоду.`,
-    status: (answer) => `Дарек ката менен жооп берди: ${answer}.`,
+    status: (answer) => `Сервер ката кайтарды: ${answer}.`,
     notJson: (address) => `${address} дарегинен келген маалымат JSON эмес.`,
     notDataset: (details) => `Маалыматтар azkg схемасына туура келбейт. Чоо-жайы (англисче): ${details}`,
   },
@@ -93,7 +93,7 @@ export const ky: FirstMessages = {
   timeline: 'Жылнаама',
   agreements: 'Документтер',
 
-  controls: (list) => `Тандоо: ${list}`,
+  controls: (list) => `Чыпкалар: ${list}`,
   search: 'Издөө',
   type: 'Түрү',
   topic: 'Тема',
@@ -108,12 +108,12 @@ export const ky: FirstMessages = {
   option: (label, count) => `${label} (${number(count)})`,
   shown: (count, total) => (count >= total ? `${number(count)} жазуу` : `${number(total)} жазуунун ичинен ${number(count)}`),
 
-  loading: 'Жүктөлүүдө …',
+  loading: 'Жүктөлүүдө…',
   empty: 'Бул тандоого эч нерсе туура келбейт.',
   noRecordId: 'Жазуу тандалган жок: record-id атрибуту жок.',
   unknownRecord: (id) => `«${id}» деген жазуу жок.`,
   failed: (reason) => `Көрсөтүү мүмкүн болбоду. ${reason}`,
-  incomplete: (reason) => `Бул жерде бир нерсе жетишпейт. ${reason}`,
+  incomplete: (reason) => `Маалымат толук көрсөтүлгөн жок. ${reason}`,
   retry: 'Кайра аракет кылуу',
 
   documents: (count) => `${number(count)} документ`,
@@ -124,6 +124,6 @@ export const ky: FirstMessages = {
   multilateral: 'көп тараптуу',
 
   credit: (title, version) => `${title}, ${version} версиясы`,
-  cite: 'Шилтеме берүү',
-  draft: 'котормо азырынча текшериле элек',
+  cite: 'Булак катары келтирүү',
+  draft: 'котормо али текшериле элек',
 };

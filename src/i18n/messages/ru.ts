@@ -79,7 +79,7 @@ export const ru: FirstMessages = {
     file: (name) => `Файл ${name}, который должен лежать рядом с azkg.js, не загрузился.`,
     version: (name) => `Версия файла ${name} отличается от версии azkg.js. Замените все файлы библиотеки вместе.`,
     unreachable: (address) => `Адрес ${address} недоступен.`,
-    status: (answer) => `Адрес ответил ошибкой: ${answer}.`,
+    status: (answer) => `Сервер ответил ошибкой: ${answer}.`,
     notJson: (address) => `По адресу ${address} получен не JSON.`,
     notDataset: (details) => `Данные не соответствуют схеме azkg. Подробности (на английском языке): ${details}`,
   },
@@ -106,12 +106,12 @@ export const ru: FirstMessages = {
       ? count(shown, 'запись', 'записи', 'записей')
       : `${number(shown)} из ${count(total, 'записи', 'записей', 'записей')}`,
 
-  loading: 'Загрузка …',
+  loading: 'Загрузка…',
   empty: 'По выбранным условиям ничего не найдено.',
   noRecordId: 'Запись не выбрана: нет атрибута record-id.',
   unknownRecord: (id) => `Записи «${id}» нет.`,
   failed: (reason) => `Не удалось показать. ${reason}`,
-  incomplete: (reason) => `Здесь чего-то не хватает. ${reason}`,
+  incomplete: (reason) => `Показано не всё. ${reason}`,
   retry: 'Повторить',
 
   documents: (value) => count(value, 'документ', 'документа', 'документов'),
