@@ -99,7 +99,7 @@ export function wantedViews(element: Element, attribute: string | undefined): re
 /** What hosts may style in the views as if it stood in the explorer itself. */
 export const PARTS = [
   'axis bar bars bibliography caption close coordinates copy count counts date details differ differences',
-  'document documents empty error event events facts group group-heading hosts imprint institutions',
+  'document documents empty error event events fact facts group group-heading hosts imprint institutions',
   'item latest layout legend list map mark meta note notes notice offices official-titles panel parties',
   'people place places proof readout related reset retry selection series sort sources status step summary',
   'table text texts title toggle tool toolbar tools topics type undated url value variants visitors',
