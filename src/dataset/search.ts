@@ -1,5 +1,6 @@
 import { type Dataset, dateOf, makeSearchable, type Search } from './dataset.js';
 import { daysInMonth, parseEdtf } from './edtf.js';
+import { TYPE_LISTS } from './filter.js';
 import { spellings } from './fold.js';
 import { referencesOf } from './references.js';
 import type { AzkgRecord, CountryCode, EdtfDate, LocalText } from './types.js';
@@ -133,6 +134,8 @@ class SearchIndex implements Search {
       yield withDates(date);
       for (const write of this.#writers) yield write(date);
     }
+    if ('type' in record) yield* all(this.#dataset.term(TYPE_LISTS[record.kind], record.type)?.label);
+    if (record.kind === 'event' && record.visit) yield* all(this.#dataset.term('levels', record.visit.level)?.label);
     for (const code of countriesOf(record)) yield* all(this.#dataset.country(code)?.name);
     for (const topic of 'topics' in record ? record.topics : []) yield* all(this.#dataset.term('topics', topic)?.label);
   }

@@ -60,6 +60,14 @@ export const explorerStyles = css`
     .side [part='controls'] {
       grid-template-columns: minmax(0, 1fr);
     }
+
+    /* Stays in sight beside a long list, where the window is high enough for all of it. */
+    @media (min-height: 44em) {
+      .side {
+        position: sticky;
+        inset-block-start: 1em;
+      }
+    }
   }
 
   @media (forced-colors: active) {

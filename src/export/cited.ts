@@ -31,8 +31,7 @@ export function citedText(words: Words, { name, date, address, accessed }: Cited
   const place = webAddress(address);
   const read = accessed === undefined ? '' : ` [${words.date(accessed)}]`;
   return sentences([
-    name,
-    date && words.date(date),
+    [name, date && words.date(date)].filter(Boolean).join(', '),
     `${words.messages.credit(words.text(title), version)} (${words.date(updated)})`,
     licenceName(license),
     place && `${place}${read}`,

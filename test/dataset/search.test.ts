@@ -168,6 +168,11 @@ for (const [query, ids] of DAYS) {
   });
 }
 
+test('what kind of thing a record is finds it: "state visit 2012", "Müqavilə 1997"', () => {
+  assert.ok(found('official visit 1997', fixtureDocument).includes('1997-visit-to-testabad'));
+  assert.deepEqual(found('Müqavilə 1997', fixtureDocument), ['1997-treaty-of-neighbourliness']);
+});
+
 test('a date that another source gives is found too', () => {
   const document = onDates('2007-05-16');
   const [event] = document.events;
