@@ -11,7 +11,7 @@ function go(address: string): void {
 
 async function shownIds(explorer: AzkgExplorer): Promise<(string | undefined)[]> {
   await explorer.updateComplete;
-  const view = one(explorer, '[part="panel"]').firstElementChild!;
+  const view = one(explorer, '[part="view"]').firstElementChild!;
   await waitUntil(() => view.shadowRoot?.querySelector('[part="item"], [part="empty"]'));
   return itemIds(view);
 }
@@ -82,7 +82,7 @@ describe('url-state', () => {
     await waitUntil(() => location.hash.includes('topic=trade'));
     location.hash = '#azkg-1995-relief-caravan';
     await waitUntil(() => textOf(one(explorer, '[aria-selected="true"]')).startsWith('Chronicle'));
-    const view = one(explorer, '[part="panel"]').firstElementChild!;
+    const view = one(explorer, '[part="view"]').firstElementChild!;
     await waitUntil(() => view.shadowRoot?.activeElement?.textContent?.includes('Relief caravan'));
     await aTimeout(400);
     expect(location.hash).to.equal('#azkg-1995-relief-caravan');
