@@ -87,7 +87,7 @@ describe('cite', () => {
       const caravan = item(timeline, '1995-relief-caravan');
       await openCitation(timeline, caravan);
       const [, address, year] =
-        /^Relief caravan\. about 1995\. Invented relations, version 1\.2\.3 \(24 November 2026\)\. CC BY 4\.0\. (\S+) \[.* (\d+)\]$/.exec(
+        /^Relief caravan, about 1995\. Invented relations, version 1\.2\.3 \(24 November 2026\)\. CC BY 4\.0\. (\S+) \[.* (\d+)\]$/.exec(
           text(timeline),
         )!;
       expect(address).to.equal(location.href.replace(/#.*/, '') + anchor);
