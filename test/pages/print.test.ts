@@ -74,6 +74,7 @@ test('briefing.html prints on A4: unfolded, with numbered sources, without what 
     assert.match(text, /Parties Azerbaijan/);
     assert.match(text, /Series Sessions of the Intergovernmental Commission/);
     assert.match(text, /Sources \[1\]/);
+    assert.match(text, /Topic: Energy, Transport · since 2012 · \d+ entries/);
     assert.doesNotMatch(text, /Reset|Search|Details|Oldest first/);
   });
 });
