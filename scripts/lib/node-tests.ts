@@ -7,7 +7,7 @@ import { closingLine } from './closing-line.js';
 import { projectPath } from './paths.js';
 
 /** After this a file of tests counts as hung, in milliseconds. */
-const TIMEOUT = 300_000;
+const TIMEOUT = 600_000;
 
 /** The files of tests in folders of the project, in order. */
 export function testFilesIn(folders: readonly string[]): string[] {
