@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { bundledDataset } from '../../src/dataset/bundled.js';
 import { Dataset } from '../../src/dataset/dataset.js';
 import { highlighter, provideSearch } from '../../src/dataset/search.js';
 import '../../src/i18n/languages.js';
@@ -178,6 +179,15 @@ test('a date that another source gives is found too', () => {
   const [event] = document.events;
   const variants = [{ field: 'date', value: '2007-10-11', citations: CITATIONS, reason: { en: 'Another source says so.' } }];
   assert.ok(found('11 October', { ...document, events: [{ ...event!, variants }] }).includes('2007-05-16'));
+});
+
+test('every event and document is found by its date as each language writes it', () => {
+  const dataset = bundledDataset();
+  const dated = [...dataset.document.events, ...dataset.document.agreements].filter(({ date }) => /^\d{4}-\d\d-\d\d$/.test(date));
+  assert.ok(dated.length > 100);
+  for (const record of dated) {
+    for (const write of dateWriters()) assert.ok(dataset.search!.matcher(write(record.date))(record), write(record.date));
+  }
 });
 
 test('dates are found in a language whose words come later', () => {
