@@ -36,10 +36,6 @@ export class AzkgVisitList extends AzkgSortableList {
       [part='count'] ~ [part='counts'] {
         margin-block-start: -0.75em;
       }
-
-      [part='counts'] .count {
-        white-space: nowrap;
-      }
     `,
   ];
 

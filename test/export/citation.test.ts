@@ -28,7 +28,7 @@ test('a description that stands for a title has square brackets', () => {
 test('a record is cited with its date and the version of the dataset', () => {
   assert.equal(
     cite('1997-treaty-of-neighbourliness'),
-    'Treaty of Neighbourliness. 23 April 1997. Invented relations, version 1.2.3 (24 November 2026). CC BY 4.0.',
+    'Treaty of Neighbourliness, 23 April 1997. Invented relations, version 1.2.3 (24 November 2026). CC BY 4.0.',
   );
 });
 
@@ -41,7 +41,7 @@ test('a record is cited with where and when it was seen', () => {
 
 test('names and titles are in the chosen language', () => {
   const line = cite('1997-treaty-of-neighbourliness', { language: 'az' });
-  assert.match(line, /^Qonşuluq müqaviləsi\. .*Uydurma əlaqələr/);
+  assert.match(line, /^Qonşuluq müqaviləsi, .*Uydurma əlaqələr/);
 });
 
 test('what has no date is cited without one', () => {

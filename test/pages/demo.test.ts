@@ -100,13 +100,13 @@ test('without JavaScript the fallback children are read', async () => {
 test('printed, the details are unfolded and the controls are gone', async () => {
   await visit('index.html', {}, async ({ page }) => {
     await page.emulateMedia({ media: 'print' });
-    const isShown = (part: string) =>
+    const isShown = (selector: string) =>
       page
-        .locator(`azkg-timeline [part="${part}"]`)
+        .locator(selector)
         .first()
         .evaluate((element) => element.checkVisibility());
-    assert.equal(await isShown('proof'), true);
-    assert.equal(await isShown('controls'), false);
+    assert.equal(await isShown('azkg-timeline [part="proof"]'), true);
+    assert.equal(await isShown('azkg-explorer [part="controls"]'), false);
   });
 });
 

@@ -30,6 +30,8 @@ async function wideParts(page: Page): Promise<string[]> {
       elements
         .filter((element) => element.clientWidth > 0 && element.scrollWidth > element.clientWidth + tolerance)
         .filter((element) => !element.matches('input, select, option') && getComputedStyle(element).clipPath === 'none')
+        // Text of a drawing has no box of its own: whether it overlaps another is looked at below.
+        .filter((element) => element instanceof HTMLElement)
         // What ends in an ellipsis says so, and says the whole where it is opened.
         .filter((element) => getComputedStyle(element).textOverflow !== 'ellipsis')
         // A table of data may scroll by itself where the keyboard can scroll it (SC 1.4.10).

@@ -41,7 +41,7 @@ test('the keyboard goes along the axis, opens a record below it, and comes back'
 });
 
 test('the wheel scrolls the page over the axis, also where the axis itself can be scrolled', async () => {
-  await visitElements(`${STRIP}<p style="height: 200vh">Below</p>`, WIDE, async ({ page }) => {
+  await visitElements(`${STRIP}<p>Below</p>`, { ...WIDE, css: 'main > p { height: 200vh; }' }, async ({ page }) => {
     for (let i = 0; i < 3; i++) await page.getByRole('button', { name: 'Zoom in' }).click();
     const box = (await page.locator('[part="axis"]').boundingBox())!;
     await page.mouse.move(box.x + 300, box.y + box.height / 2);
