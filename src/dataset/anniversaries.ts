@@ -1,4 +1,5 @@
 import { compareRecords, dateOf } from './dataset.js';
+import { type Day, dayText, moved } from './days.js';
 import { daysInMonth, type EdtfPoint, parseEdtf } from './edtf.js';
 import type { AzkgRecord, EdtfDate } from './types.js';
 
@@ -15,13 +16,6 @@ export interface Anniversary {
 export const SPANS = ['day', 'week', 'month'] as const;
 
 export type AnniversarySpan = (typeof SPANS)[number];
-
-/** A day of the calendar. */
-interface Day {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
 
 /** Anniversaries that states keep are told in fives: 25, 30, 35 years of diplomatic relations. */
 export const ROUND = 5;
@@ -65,13 +59,13 @@ export function spanAround(today: EdtfDate, span: AnniversarySpan): readonly [Ed
   if (!day) return undefined;
   switch (span) {
     case 'day':
-      return [textOf(day), textOf(day)];
+      return [dayText(day), dayText(day)];
     case 'week': {
       const monday = moved(day, -weekdayOf(day));
-      return [textOf(monday), textOf(moved(monday, 6))];
+      return [dayText(monday), dayText(moved(monday, 6))];
     }
     case 'month':
-      return [textOf({ ...day, day: 1 }), inYear({ ...day, day: 31 }, day.year)];
+      return [dayText({ ...day, day: 1 }), inYear({ ...day, day: 31 }, day.year)];
   }
 }
 
@@ -95,11 +89,7 @@ function startOf(date: EdtfDate): EdtfPoint | undefined {
 }
 
 function inYear({ month, day }: Day, year: number): EdtfDate {
-  return textOf({ year, month, day: Math.min(day, daysInMonth(year, month)) });
-}
-
-function textOf({ year, month, day }: Day): EdtfDate {
-  return [String(year).padStart(4, '0'), ...[month, day].map((number) => String(number).padStart(2, '0'))].join('-');
+  return dayText({ year, month, day: Math.min(day, daysInMonth(year, month)) });
 }
 
 /** 0 for Monday to 6 for Sunday, by Zeller's congruence for the Gregorian calendar. */
@@ -110,16 +100,4 @@ function weekdayOf({ year, month, day }: Day): number {
   const fromSaturday =
     (day + Math.floor((13 * (shiftedMonth + 1)) / 5) + rest + Math.floor(rest / 4) + Math.floor(century / 4) + 5 * century) % 7;
   return (fromSaturday + 5) % 7;
-}
-
-/** A day by less than a month before or after another. */
-function moved({ year, month, day }: Day, by: number): Day {
-  const target = day + by;
-  if (target < 1) {
-    const [lastYear, lastMonth] = month === 1 ? [year - 1, 12] : [year, month - 1];
-    return { year: lastYear, month: lastMonth, day: daysInMonth(lastYear, lastMonth) + target };
-  }
-  const length = daysInMonth(year, month);
-  if (target <= length) return { year, month, day: target };
-  return month === 12 ? { year: year + 1, month: 1, day: target - length } : { year, month: month + 1, day: target - length };
 }

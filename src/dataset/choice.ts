@@ -1,5 +1,5 @@
 import { type Dataset, dateOf } from './dataset.js';
-import { spanOf, yearsOf } from './edtf.js';
+import { spanOf, yearOf, yearsOf } from './edtf.js';
 import { FACET_NAMES, type FacetName, type Filter, partition, select, TYPE_LISTS, valuesOf } from './filter.js';
 import type { AzkgRecord, Vocabulary } from './types.js';
 
@@ -70,7 +70,7 @@ export function optionsOf(spaces: readonly ChoiceSpace[], choice: Choice, field:
 
 function valuesReader(dataset: Dataset, field: OptionField): (record: AzkgRecord) => readonly string[] {
   if (field !== 'year') return (record) => valuesOf(field, record);
-  const now = Math.floor(spanOf(dataset.document.updated).max / 10000);
+  const now = yearOf(spanOf(dataset.document.updated).max);
   return (record) => {
     const date = dateOf(record);
     return date === undefined ? [] : yearsOf(date, now).map(String);

@@ -1,4 +1,5 @@
 import type { Dataset } from './dataset.js';
+import { partition } from './filter.js';
 import { citationsOf } from './references.js';
 import type { AzkgRecord, SourceRecord } from './types.js';
 
@@ -7,17 +8,10 @@ import type { AzkgRecord, SourceRecord } from './types.js';
  * variants and of the steps of a document's status count too. A source among the records stands for itself, after all cited ones.
  */
 export function citedBy(dataset: Dataset, records: readonly AzkgRecord[]): Map<SourceRecord, AzkgRecord[]> {
-  const sources = new Map<SourceRecord, AzkgRecord[]>();
-  for (const record of records) {
-    if (record.kind === 'source') continue;
-    for (const id of new Set(Array.from(citationsOf(record), ({ citation }) => citation.source))) {
-      const source = dataset.find('source', id);
-      if (!source) continue;
-      const known = sources.get(source);
-      if (known) known.push(record);
-      else sources.set(source, [record]);
-    }
-  }
+  const sources = partition(
+    records.filter(({ kind }) => kind !== 'source'),
+    (record) => Array.from(citationsOf(record)).flatMap(({ citation }) => dataset.find('source', citation.source) ?? []),
+  );
   for (const record of records) {
     const source = dataset.find('source', record.id);
     if (source && !sources.has(source)) sources.set(source, []);

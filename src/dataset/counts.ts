@@ -1,5 +1,5 @@
 import type { Choice } from './choice.js';
-import { compareDates, spanOf } from './edtf.js';
+import { compareDates, spanOf, yearOf } from './edtf.js';
 import { type Filter, partition, valuesOf } from './filter.js';
 import { groupRecords } from './group.js';
 import type { AzkgRecord, EdtfDate } from './types.js';
@@ -99,8 +99,6 @@ export function reachOf({ from, to, ids, limit }: Filter, { year }: Choice, unti
     to: Math.min(last !== undefined && isDate(last) ? yearOf(spanOf(last).max) : cutOff, cutOff),
   };
 }
-
-const yearOf = (day: number) => Math.floor(day / 10000);
 
 function isDate(date: EdtfDate): boolean {
   const { min, max } = spanOf(date);

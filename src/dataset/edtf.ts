@@ -108,6 +108,11 @@ function yyyymmdd(year: number, month: number, day: number): number {
   return year * 10000 + month * 100 + day;
 }
 
+/** The year of a day that is given as the integer yyyymmdd. */
+export function yearOf(yyyymmdd: number): number {
+  return Math.floor(yyyymmdd / 10000);
+}
+
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeapYear(year) ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
@@ -159,7 +164,7 @@ export function overlaps(date: string, from?: string, to?: string): boolean {
 export function yearsOf(date: string, untilYear: number): number[] {
   const { min, max } = spanOf(date);
   if (max < min) return [];
-  const last = max === END ? untilYear : Math.floor(max / 10000);
-  const first = min === BEGINNING ? last : Math.floor(min / 10000);
+  const last = max === END ? untilYear : yearOf(max);
+  const first = min === BEGINNING ? last : yearOf(min);
   return Array.from({ length: Math.max(last - first, 0) + 1 }, (_, i) => first + i);
 }

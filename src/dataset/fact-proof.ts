@@ -1,3 +1,4 @@
+import { citedPlaces } from './cited-places.js';
 import type { AzkgRecord, Citation, Id, Variant } from './types.js';
 
 /** The fields of a record that a fact sheet shows. */
@@ -24,14 +25,7 @@ function isShown(kind: AzkgRecord['kind'], field: string): boolean {
 
 /** The sources of what is shown of records, in the order in which they come up, each with the places in it that are cited. */
 export function shownSources(records: readonly AzkgRecord[]): Map<Id, string[]> {
-  const sources = new Map<Id, string[]>();
-  for (const record of records) {
-    const citations = [...shownCitations(record), ...shownVariants(record).flatMap((variant) => variant.citations)];
-    for (const { source, locator } of citations) {
-      const locators = sources.get(source) ?? [];
-      sources.set(source, locators);
-      if (locator !== undefined && !locators.includes(locator)) locators.push(locator);
-    }
-  }
-  return sources;
+  return citedPlaces(
+    records.flatMap((record) => [...shownCitations(record), ...shownVariants(record).flatMap(({ citations }) => citations)]),
+  );
 }

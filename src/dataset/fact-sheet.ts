@@ -1,7 +1,8 @@
 import type { Dataset } from './dataset.js';
 import { type FigureSeries, figureSeries } from './figure-series.js';
-import { type Direction, directionsOf, type Mission, missionsOf, ofKind, pairOf, visitsIn } from './pair.js';
+import { directionsOf, type Mission, missionsOf, ofKind, pairOf, visitsIn } from './pair.js';
 import type { AgreementRecord, AzkgRecord, CountryCode, EventRecord, Id } from './types.js';
+import type { DirectionCount } from './visits.js';
 
 /** Facts that are told of any dataset. Beside them every type of figure in its vocabulary is one, by its id. */
 export const FACTS = ['relations', 'embassies', 'agreements', 'visits', 'last-visit', 'last-agreement'] as const;
@@ -13,7 +14,7 @@ export type Fact =
   | { readonly name: 'relations'; readonly record: EventRecord | undefined }
   | { readonly name: 'embassies'; readonly missions: readonly Mission[] }
   | { readonly name: 'agreements'; readonly bilateral: number; readonly multilateral: number }
-  | { readonly name: 'visits'; readonly directions: readonly Direction[] }
+  | { readonly name: 'visits'; readonly directions: readonly DirectionCount[] }
   | { readonly name: 'last-visit'; readonly record: EventRecord }
   | { readonly name: 'last-agreement'; readonly record: AgreementRecord }
   | { readonly name: 'figures'; readonly type: Id; readonly series: readonly FigureSeries[] };

@@ -1,4 +1,5 @@
 import { spanOf } from './edtf.js';
+import { partition } from './filter.js';
 import type { FigureRecord, Id } from './types.js';
 
 /** Numbers that count the same thing at different times or by different sources. */
@@ -9,12 +10,10 @@ export interface FigureSeries {
 
 /** The figures of a type (an id of `vocabulary.figureTypes`), those with the same title together. */
 export function figureSeries(figures: readonly FigureRecord[], type: Id): FigureSeries[] {
-  const series = new Map<string, FigureRecord[]>();
-  for (const figure of figures) {
-    if (figure.type !== type) continue;
-    const key = JSON.stringify([figure.title.en, figure.unit]);
-    series.set(key, [...(series.get(key) ?? []), figure]);
-  }
+  const series = partition(
+    figures.filter((figure) => figure.type === type),
+    ({ title, unit }) => [JSON.stringify([title.en, unit])],
+  );
   return Array.from(series.values(), (members) => ({ figures: members.sort(compareNewest) }));
 }
 

@@ -1,17 +1,11 @@
 import { compareRecords, type Dataset } from './dataset.js';
 import type { AgreementRecord, AzkgRecord, CountryCode, EventRecord, FigureRecord, InstitutionRecord } from './types.js';
+import { type DirectionCount, isVisit, type VisitRecord } from './visits.js';
 
 /** The embassy of one country in the other; without a record where none is known. */
 export interface Mission {
   readonly party: CountryCode;
   readonly record: InstitutionRecord | undefined;
-}
-
-/** How many visits went from one country to another. */
-export interface Direction {
-  readonly visitor: CountryCode;
-  readonly host: CountryCode;
-  readonly count: number;
 }
 
 /**
@@ -42,8 +36,8 @@ function mayStandIn(dataset: Dataset, { party, place }: InstitutionRecord, pair:
 }
 
 /** Visits by their directions: those between two countries first, even if there were none. */
-export function directionsOf(counted: readonly AzkgRecord[], [a, b]: readonly CountryCode[]): Direction[] {
-  const visits = visitsIn(counted).map(({ visit }) => visit!);
+export function directionsOf(counted: readonly AzkgRecord[], [a, b]: readonly CountryCode[]): DirectionCount[] {
+  const visits = visitsIn(counted).map(({ visit }) => visit);
   const expected = a !== undefined && b !== undefined ? [`${a} ${b}`, `${b} ${a}`] : [];
   const directions = new Set([...expected, ...visits.map(({ visitor, host }) => `${visitor} ${host}`)]);
   return Array.from(directions, (direction) => {
@@ -53,8 +47,8 @@ export function directionsOf(counted: readonly AzkgRecord[], [a, b]: readonly Co
 }
 
 /** Visits to the other country. An event with a `visit` is one, whatever else it is. */
-export function visitsIn(records: readonly AzkgRecord[]): EventRecord[] {
-  return ofKind(records, 'event').filter(({ visit }) => visit !== undefined);
+export function visitsIn(records: readonly AzkgRecord[]): VisitRecord[] {
+  return ofKind(records, 'event').filter(isVisit);
 }
 
 interface ByKind {

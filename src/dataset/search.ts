@@ -1,5 +1,6 @@
 import { type Dataset, dateOf, makeSearchable, type Search } from './dataset.js';
-import { daysInMonth, parseEdtf } from './edtf.js';
+import { dayText, moved } from './days.js';
+import { parseEdtf } from './edtf.js';
 import { TYPE_LISTS } from './filter.js';
 import { spellings } from './fold.js';
 import { referencesOf } from './references.js';
@@ -159,16 +160,11 @@ function daysWithin(date: EdtfDate): EdtfDate[] {
   if (parsed?.type !== 'interval' || typeof parsed.start !== 'object' || typeof parsed.end !== 'object') return [];
   const { start, end } = parsed;
   if (start.precision !== 'day' || end.precision !== 'day') return [];
+  const last = end.text.slice(0, 10);
   const days: EdtfDate[] = [];
-  let { year, month = 1, day = 1 } = start;
-  for (let passed = 0; passed < LONGEST; passed++) {
-    if (++day > daysInMonth(year, month)) [day, month] = [1, month + 1];
-    if (month > 12) [month, year] = [1, year + 1];
-    const [yyyy, mm, dd] = [String(year).padStart(4, '0'), ...[month, day].map((number) => String(number).padStart(2, '0'))];
-    if (year * 10000 + month * 100 + day >= end.max) return days;
-    days.push(`${yyyy}-${mm}-${dd}`);
-  }
-  return [];
+  let day = moved({ year: start.year, month: start.month!, day: start.day! }, 1);
+  for (; dayText(day) < last && days.length < LONGEST; day = moved(day, 1)) days.push(dayText(day));
+  return dayText(day) < last ? [] : days;
 }
 
 function countriesOf(record: AzkgRecord): CountryCode[] {

@@ -1,5 +1,5 @@
 import { compareRecords } from './dataset.js';
-import { parseEdtf, spanOf, yearsOf } from './edtf.js';
+import { parseEdtf, spanOf, yearOf, yearsOf } from './edtf.js';
 import type { EdtfDate, FigureRecord, Id } from './types.js';
 
 /** A figure of a series, or the years between two figures for which there is none. */
@@ -41,8 +41,6 @@ function entry(figure: FigureRecord, until: EdtfDate): SeriesEntry {
   );
   return { date: figure.date, figure, isPartial: isPartial(figure.date, until), others };
 }
-
-const yearOf = (day: number) => Math.floor(day / 10000);
 
 /** Runs of years that are missing, each with the year that follows it. */
 function gapsBetween(years: readonly number[]): { readonly before: number; readonly date: EdtfDate }[] {

@@ -1,6 +1,7 @@
 import { chronicle } from '../dataset/chronicle.js';
 import type { Dataset } from '../dataset/dataset.js';
 import type { AzkgRecord, Kind } from '../dataset/types.js';
+import { isVisit } from '../dataset/visits.js';
 import type { Messages } from '../i18n/messages.js';
 import { asText, warnOnce } from './warn.js';
 
@@ -50,7 +51,7 @@ export const VIEWS: { readonly [name in ViewName]: ExplorerView } = {
     tag: 'azkg-visit-list',
     kinds: ['event'],
     label: ({ visits }) => visits.name,
-    entriesOf: (_, records) => records.filter((record) => record.kind === 'event' && record.visit),
+    entriesOf: (_, records) => records.filter(isVisit),
     isList: true,
     // Who is chosen may have travelled or received: groups tell which.
     groupBy: 'president',

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { shownCitations, shownVariants } from '../dataset/fact-proof.js';
 import type { Fact } from '../dataset/fact-sheet.js';
 import { type FigureSeries, latestWholeYear } from '../dataset/figure-series.js';
-import type { Direction } from '../dataset/pair.js';
+import type { DirectionCount } from '../dataset/visits.js';
 import type { AgreementRecord, AzkgRecord, EdtfDate, EventRecord, FigureRecord, Id, Variant } from '../dataset/types.js';
 import { metaLine } from './record-item.js';
 import { type Content, country, date, joined, link, term, title, type View } from './view.js';
@@ -95,7 +95,7 @@ function documentCount(view: View, bilateral: number, multilateral: number): Con
 /** A value, not text of the template: the build drops spaces at the edges of tags. */
 const ARROW = ' → ';
 
-function visitCount(view: View, directions: readonly Direction[]): Content {
+function visitCount(view: View, directions: readonly DirectionCount[]): Content {
   const { number, factSheet } = view.messages;
   return html`<dd>
     <p><strong part="value">${number(directions.reduce((sum, { count }) => sum + count, 0))}</strong></p>

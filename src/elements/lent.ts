@@ -8,7 +8,7 @@ export { repeat } from 'lit/directives/repeat.js';
 export { filterOf, optionsOf, VALUE_LISTS } from '../dataset/choice.js';
 export { chronicle } from '../dataset/chronicle.js';
 export { compareRecords, Dataset, dateOf, makeSearchable } from '../dataset/dataset.js';
-export { compareDates, daysInMonth, overlaps, parseEdtf, spanOf, yearsOf } from '../dataset/edtf.js';
+export { compareDates, daysInMonth, overlaps, parseEdtf, spanOf, yearOf, yearsOf } from '../dataset/edtf.js';
 export {
   FACET_NAMES,
   hasValidLimit,

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { citedPlaces } from '../dataset/cited-places.js';
 import type { AzkgRecord, Citation, Id, SourceRecord, Variant } from '../dataset/types.js';
 import { TYPE_LISTS } from '../dataset/filter.js';
 import { type Content, country, date, joined, local, nameOf, term, type View } from './view.js';
@@ -14,16 +15,6 @@ export function sourceList(view: View, citations: readonly Citation[]): Content 
 function numberedPlaces(citations: readonly Citation[], numbers: ReadonlyMap<Id, number>): Content {
   const places = Array.from(citedPlaces(citations), ([id, locators]) => [`[${numbers.get(id) ?? id}]`, ...locators].join(', '));
   return html`<p part="sources">${places.join('; ')}</p>`;
-}
-
-/** The sources that are cited, once each, with the places in them. */
-function citedPlaces(citations: readonly Citation[]): Map<Id, string[]> {
-  const places = new Map<Id, string[]>();
-  for (const { source, locator } of citations) {
-    const known = places.get(source) ?? [];
-    places.set(source, locator === undefined || known.includes(locator) ? known : [...known, locator]);
-  }
-  return places;
 }
 
 function citedLine(view: View, id: Id, locators: readonly string[]): Content {

@@ -1,5 +1,5 @@
 import { compareRecords, dateOf } from '../dataset/dataset.js';
-import { spanOf } from '../dataset/edtf.js';
+import { spanOf, yearOf } from '../dataset/edtf.js';
 import { pack } from '../dataset/lanes.js';
 import { stepFor, type Tick, ticks, timeAxis, type TimeAxis, type TimeSpan, timeSpan } from '../dataset/time-axis.js';
 import type { AzkgRecord } from '../dataset/types.js';
@@ -96,7 +96,7 @@ export function layOut(
     const span = spanOfRecord(record);
     return span ? [{ record, span }] : [];
   });
-  const now = Math.floor(spanOf(view.dataset.document.updated).max / 10000);
+  const now = yearOf(spanOf(view.dataset.document.updated).max);
   const axis = timeAxis(
     dated.map(({ span }) => span),
     now,

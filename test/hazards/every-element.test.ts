@@ -1,23 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { DatasetDocument } from '../../src/dataset/types.js';
 import { fixtureDocument } from '../fixtures/dataset.js';
-import { mount, type Tag, warningsDuring } from './../elements/mount.js';
-
-const TAGS: readonly Tag[] = [
-  'azkg-agreement-list',
-  'azkg-chart',
-  'azkg-explorer',
-  'azkg-fact-sheet',
-  'azkg-filter-bar',
-  'azkg-institution-list',
-  'azkg-map',
-  'azkg-on-this-day',
-  'azkg-person-list',
-  'azkg-record',
-  'azkg-source-list',
-  'azkg-timeline',
-  'azkg-visit-list',
-];
+import { TAGS } from '../fixtures/tags.js';
+import { mount, warningsDuring } from '../elements/mount.js';
 
 const MARKUP = '<img src=x onerror="document.title = \'run\'">';
 

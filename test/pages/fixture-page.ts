@@ -1,23 +1,10 @@
 import type { BrowserContextOptions } from 'playwright-core';
 import { fixtureDocument } from '../fixtures/dataset.js';
+import { TAGS } from '../fixtures/tags.js';
 import { type Visit, visit } from './visit.js';
 
 /** All tags, as a selector. */
-export const ELEMENTS = [
-  'azkg-agreement-list',
-  'azkg-chart',
-  'azkg-explorer',
-  'azkg-fact-sheet',
-  'azkg-filter-bar',
-  'azkg-institution-list',
-  'azkg-map',
-  'azkg-on-this-day',
-  'azkg-person-list',
-  'azkg-record',
-  'azkg-source-list',
-  'azkg-timeline',
-  'azkg-visit-list',
-].join(', ');
+export const ELEMENTS = TAGS.join(', ');
 
 /** Elements that between them have every control, and texts of every sort. */
 export const SAMPLES = `
