@@ -70,7 +70,7 @@ export class AzkgPersonList extends AzkgList {
   protected override topLevelOf(_dataset: Dataset, records: readonly AzkgRecord[]): readonly AzkgRecord[] {
     const { view } = this;
     const late = view?.late;
-    return late ? late.sortedByText(view, records, (record) => late.nameText(view, record), this.order === 'desc') : records;
+    return late ? late.sortedByText(view, records, (record) => late.plainName(view, record), this.order === 'desc') : records;
   }
 
   protected override optionsIn(view: View): GroupOptions {

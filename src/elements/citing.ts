@@ -124,6 +124,6 @@ function citedIn(view: View, words: Words, record: AzkgRecord | undefined, isVie
   const { host } = view;
   const heading = host.querySelector(':scope > [slot="heading"]')?.textContent?.trim() || asText(host.heading);
   const filter = host instanceof AzkgList ? (view.late?.filterText(view, host.filter, host.choice, '') ?? '') : '';
-  const name = isView ? [heading || document.title, filter.replace(/ · $/, '')].filter(Boolean).join(', ') : '';
+  const name = isView ? [heading || document.title, filter].filter(Boolean).join(', ') : '';
   return name ? { name, ...read } : read;
 }

@@ -10,6 +10,7 @@ export * from './facts.js';
 export * from './filter-line.js';
 export * from './link.js';
 export * from './permalinks.js';
+export * from './plain-name.js';
 export * from './print.js';
 export * from './record-table.js';
 export * from './report-problems.js';

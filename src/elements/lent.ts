@@ -24,7 +24,7 @@ export {
 } from '../dataset/filter.js';
 export { groupRecords } from '../dataset/group.js';
 export { citationsOf, referencesOf, statusSteps } from '../dataset/references.js';
-export { dateParts, dateWriters } from '../i18n/dates.js';
+export { dateParts, dateWriters, formatDate } from '../i18n/dates.js';
 export { messagesIn, textIn } from '../i18n/locale.js';
 export { counted } from '../i18n/messages/en.js';
 export { AzkgAgreementList } from './azkg-agreement-list.js';

@@ -5,10 +5,11 @@ import type { AzkgRecord } from '../dataset/types.js';
 import { sortKeyIn } from '../i18n/collation.js';
 import { adopt } from './adopt.js';
 import { detailRows } from './facts.js';
+import { plainName } from './plain-name.js';
 import { groupLabel, type GroupOptions, groupsIn } from './record-groups.js';
 import { disclosure, recordDate } from './record-item.js';
 import { tableStyles } from './table.styles.js';
-import { type Content, link, plain, plainTitle, type View } from './view.js';
+import { type Content, link, type View } from './view.js';
 
 /** A column that a kind of records has beside dates and titles. */
 export interface TableColumn {
@@ -46,7 +47,7 @@ export function sortedBy(view: View, records: readonly AzkgRecord[], sorting: So
   const { column, isDescending } = sorting;
   const inTime = [...records].sort(compareRecords);
   if (column === 'date') return isDescending ? undatedLast(inTime.reverse()) : inTime;
-  const textOf = columns.find(({ name }) => name === column)?.sortText ?? ((record) => nameText(view, record));
+  const textOf = columns.find(({ name }) => name === column)?.sortText ?? ((record) => plainName(view, record));
   return sortedByText(view, inTime, textOf, isDescending);
 }
 
@@ -68,12 +69,6 @@ export function sortedByText<T extends AzkgRecord>(
     .map((record) => ({ record, key: keyOf(textOf(record)) }))
     .sort((a, b) => direction * (a.key < b.key ? -1 : Number(a.key > b.key)))
     .map(({ record }) => record);
-}
-
-/** What a record is called, as plain text. */
-export function nameText(view: View, record: AzkgRecord): string {
-  if ('name' in record) return plain(view, record.name);
-  return record.kind === 'source' ? record.title : plainTitle(view, record.title);
 }
 
 /** The styles come with the table: most elements never show one. */

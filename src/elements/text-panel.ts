@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { adopt } from './adopt.js';
 import type { AzkgElement } from './azkg-element.js';
 import { copied } from './copy.js';
 import { panelStyles } from './panel.styles.js';
@@ -79,10 +80,6 @@ export function linkToCopy(host: AzkgElement, address: string, onClose: () => vo
 }
 
 /** Panels look like nothing until somebody opens one. */
-export function dressPanels({ renderRoot }: AzkgElement): void {
-  const root = renderRoot as ShadowRoot;
-  const { styleSheet } = panelStyles;
-  if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) {
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
-  }
+export function dressPanels(host: AzkgElement): void {
+  adopt(host, panelStyles);
 }

@@ -1,14 +1,16 @@
 import { html, nothing } from 'lit';
 import { reportAddress } from '../dataset/report-address.js';
 import type { AzkgRecord, Id } from '../dataset/types.js';
+import { adopt } from './adopt.js';
 import type { AzkgElement } from './azkg-element.js';
 import { copied } from './copy.js';
 import type { DownloadFormat } from './events.js';
 import { type Row, rowList } from './facts.js';
 import { loadDetails, loadExports } from './load.js';
 import { addressOf, usedLast } from './permalinks.js';
+import { plainName } from './plain-name.js';
 import { toolStyles } from './tools.styles.js';
-import { type Content, plain, plainTitle, SEPARATOR, type View } from './view.js';
+import { type Content, plainTitle, SEPARATOR, type View } from './view.js';
 import { asText, warnOnce } from './warn.js';
 
 /** What is open or said below the tools of an element: one thing at a time. */
@@ -205,19 +207,9 @@ function reportLink(view: View, record?: AzkgRecord): Content {
   return html`<a part="tool" href=${target} rel="noopener" aria-label=${record ? `${report}: ${name}` : nothing}>${report}</a>`;
 }
 
-/** The name by which a record is called, where no markup can stand. */
-export function plainName(view: View, record: AzkgRecord): string {
-  if ('name' in record) return plain(view, record.name);
-  return record.kind === 'source' ? record.title : plainTitle(view, record.title);
-}
-
 /** Once for each element: how tools look, and that it is the one in use. */
 function settle(view: View): void {
   const { host } = view;
   views.set(host, view);
-  const root = host.renderRoot as ShadowRoot;
-  const { styleSheet } = toolStyles;
-  if (!styleSheet || root.adoptedStyleSheets.includes(styleSheet)) return;
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
-  root.addEventListener('click', () => usedLast(host));
+  if (adopt(host, toolStyles)) host.renderRoot.addEventListener('click', () => usedLast(host));
 }

@@ -127,10 +127,7 @@ function rankOf(levels: readonly string[], record: AzkgRecord): number {
 export function directionCounts(view: View, visits: readonly VisitRecord[]): Content {
   const { messages } = view;
   const counts = countDirections(view.dataset, visits, view.perspective).map(
-    ({ host, count }) =>
-      html`<span class="count"
-        >${upperFirst(messages.visits.to(host, countryName(view, host)))}: ${messages.number(count)}</span
-      >`,
+    ({ host, count }) => html`${upperFirst(messages.visits.to(host, countryName(view, host)))}: ${messages.number(count)}`,
   );
   return html`<p part="counts">${joined(counts)}</p>`;
 }

@@ -1,5 +1,5 @@
 import type { LocalText } from '../dataset/types.js';
-import { dateParts } from './dates.js';
+import { formatDate } from './dates.js';
 import { textIn } from './locale.js';
 import type { Messages } from './messages.js';
 
@@ -20,15 +20,25 @@ const SEPARATOR = ' · ';
  * What is shown, in a line: `Topic: Culture, Education · 1993–2014 · 7 of 52 entries`. No sentence in the grammarian's sense: names of
  * topics, people and places stand as the dataset has them, and three of the five languages would have to inflect them.
  * @param language The language of the texts, of which some may exist in English only.
+ * @param count How much that is; left out if empty.
  */
 export function filterSentence(words: Messages, language: string, terms: readonly Term[], count: string): SentencePiece[] {
-  const pieces: SentencePiece[] = terms.flatMap(({ field, values }) => {
-    if (field === 'time') return [{ text: `${dateText(words, String(values[0]))}${SEPARATOR}` }];
-    const named = values.flatMap((value, i) => [...(i > 0 ? [{ text: ', ' }] : []), pieceOf(words, language, value)]);
-    const label = labelOf(words, field);
-    return [{ text: label ? `${label}: ` : '' }, ...named, { text: SEPARATOR }];
-  });
-  return [...pieces, { text: count }];
+  const parts = [...terms.map((term) => termPieces(words, language, term)), count ? [{ text: count }] : []];
+  return separated(
+    parts.filter(({ length }) => length > 0),
+    SEPARATOR,
+  );
+}
+
+function termPieces(words: Messages, language: string, { field, values }: Term): SentencePiece[] {
+  if (field === 'time') return [{ text: formatDate(String(values[0]), words.dates) }];
+  const label = labelOf(words, field);
+  const named = values.map((value) => [pieceOf(words, language, value)]);
+  return [{ text: label ? `${label}: ` : '' }, ...separated(named, ', ')];
+}
+
+function separated(parts: readonly (readonly SentencePiece[])[], separator: string): SentencePiece[] {
+  return parts.flatMap((part, i) => (i === 0 ? part : [{ text: separator }, ...part]));
 }
 
 /** What a field is called that readers choose by; kinds of records speak for themselves. */
@@ -51,10 +61,4 @@ function pieceOf(words: Messages, wanted: string, value: LocalText | string): Se
   if (typeof value === 'string') return { text: value };
   const { text, language } = textIn(wanted, value);
   return language === words.language ? { text } : { text, lang: language };
-}
-
-function dateText(words: Messages, period: string): string {
-  return dateParts(period, words.dates)
-    .map(({ text }) => text)
-    .join('');
 }
