@@ -47,7 +47,7 @@ const LAYERS = [
     message: 'src/elements/discover.ts fetches what src/define defines, when it appears.',
   },
   {
-    files: ['src/elements/exporting.ts', 'src/elements/citing.ts', 'src/elements/saving.ts'],
+    files: ['src/elements/exporting.ts', 'src/elements/citing.ts', 'src/elements/graph.ts', 'src/elements/saving.ts'],
     may: /^\.\/(?!\.)|^\.\.\/(dataset|export|i18n)\/|^lit$/,
     message: 'What readers take with them is written by src/export, in a file that is fetched when they ask for it.',
   },
@@ -57,6 +57,16 @@ const LAYERS = [
     may: /^\.\/(dataset|export|i18n)\//,
     message: 'src/data.ts imports src/dataset, src/export and src/i18n only.',
   },
+  {
+    files: ['src/prerender.ts'],
+    may: /^\.\/(elements|i18n|prerender)\//,
+    message: 'src/prerender.ts imports src/elements, src/i18n and src/prerender only.',
+  },
+  {
+    files: ['src/prerender/**'],
+    may: /^\.\/(?!\.)|^\.\.\/(dataset|elements|export|i18n)\/(?!\.)|^(lit|parse5|@lit-labs\/ssr(\/.*)?)$/,
+    message: 'src/prerender imports itself, the elements and what they show, and what it needs to read and write HTML.',
+  },
   { files: ['src/index.ts'], may: /^\.\/(data\.js$|elements\/)/, message: 'src/index.ts imports data.js and elements only.' },
   { files: ['src/register.ts'], may: /^\.\/define\//, message: 'src/register.ts imports src/define only.' },
   { files: ['src/script.ts'], may: /^\.\/(define|elements)\//, message: 'src/script.ts imports src/define and elements only.' },
@@ -64,8 +74,8 @@ const LAYERS = [
   { files: ['src/cli.ts'], may: /^\.\/cli\//, message: 'src/cli.ts imports src/cli only.' },
   {
     files: ['src/cli/**'],
-    may: /^\.\/(?!\.)|^\.\.\/(dataset|export|i18n)\/(?!\.)|^node:/,
-    message: 'src/cli imports itself, Node, src/dataset, src/export and src/i18n only.',
+    may: /^\.\/(?!\.)|^\.\.\/(dataset|export|i18n)\/(?!\.)|^\.\.\/prerender\.js$|^node:/,
+    message: 'src/cli imports itself, Node, src/dataset, src/export, src/i18n and src/prerender.ts only.',
   },
 ];
 

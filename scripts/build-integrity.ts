@@ -6,7 +6,7 @@ import { isCommand } from './lib/is-command.js';
 import { projectPath } from './lib/paths.js';
 import { writeProjectFile } from './lib/write.js';
 
-/** What a page can name in `integrity`, for each script that it can load. */
+/** What a page can name in `integrity`, for each script and stylesheet that it can load. */
 export interface Integrity {
   readonly version: string;
   /** By the name of the file beside azkg.js: `sha384-` and the hash in base 64 (https://www.w3.org/TR/SRI/). */
@@ -18,10 +18,9 @@ export function integrityOf(bytes: string | Uint8Array): string {
 }
 
 export function integrityIn(folder: string): Integrity {
-  const scripts = readdirSync(folder)
-    .filter((name) => name.endsWith('.js'))
-    .toSorted();
-  return { version, files: Object.fromEntries(scripts.map((name) => [name, integrityOf(readFileSync(join(folder, name)))])) };
+  const names = ['', 'styles/'].flatMap((part) => readdirSync(join(folder, part)).map((name) => `${part}${name}`));
+  const loadable = names.filter((name) => /\.(js|css)$/.test(name)).toSorted();
+  return { version, files: Object.fromEntries(loadable.map((name) => [name, integrityOf(readFileSync(join(folder, name)))])) };
 }
 
 if (isCommand(import.meta.url)) {

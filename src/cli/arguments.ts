@@ -1,4 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import type { Language } from '../dataset/types.js';
+import { LANGUAGES } from '../i18n/locale.js';
 import { DEFAULT_MAX_SIZE, GREATEST_MAX_SIZE } from './input.js';
 import { Problem } from './problem.js';
 import { didYouMean, listed, shown } from './words.js';
@@ -81,4 +83,18 @@ export function wholeNumber(args: Arguments, option: string, standard: number, g
 
 export function maxSizeOf(args: Arguments): number {
   return wholeNumber(args, 'max-size', DEFAULT_MAX_SIZE, GREATEST_MAX_SIZE);
+}
+
+/** @throws {Problem} where `--language` is none that we have. */
+export function languageIn(args: Arguments): Language | undefined {
+  const language = oneOf(args, 'language');
+  if (language !== undefined) refuseUnknown('language', language, LANGUAGES);
+  return language as Language | undefined;
+}
+
+/** @throws {Problem} where `--page` is no address. */
+export function pageIn(args: Arguments): string | undefined {
+  const page = oneOf(args, 'page');
+  if (page === undefined || /^https?:\/\/\S+$/.test(page)) return page;
+  throw new Problem(`--page has to be the address of a web page, such as https://example.org/relations, not ${shown(page)}.`);
 }

@@ -4,7 +4,7 @@ import type { Dataset } from '../dataset/dataset.js';
 import { type Filter, FILTER_FIELDS, type FilterField, parseFilter, select } from '../dataset/filter.js';
 import { filterProblems } from '../dataset/filter-problems.js';
 import { provideSearch } from '../dataset/search.js';
-import type { AzkgRecord, Kind, Language } from '../dataset/types.js';
+import type { AzkgRecord, Kind } from '../dataset/types.js';
 import { DatasetFault, openDataset } from '../dataset/validate.js';
 import { csvFiles } from '../export/csv.js';
 import { CSV_FOLDER, toDataPackage } from '../export/datapackage.js';
@@ -12,8 +12,7 @@ import { type ExportFormat, FORMATS } from '../export/formats.js';
 import type { ExportOptions } from '../export/options.js';
 import { dateWriters } from '../i18n/dates.js';
 import '../i18n/languages.js';
-import { LANGUAGES } from '../i18n/locale.js';
-import { type Arguments, maxSizeOf, oneOf, type Options, refuseUnknown, severalOf } from './arguments.js';
+import { type Arguments, languageIn, maxSizeOf, oneOf, type Options, pageIn, refuseUnknown, severalOf } from './arguments.js';
 import { COLLECTIONS, type Collection, KIND_OF } from './collections.js';
 import { readJson } from './input.js';
 import { type OutputFile, print, tell, writeFile, writeFiles } from './output.js';
@@ -93,14 +92,10 @@ function formatIn(args: Arguments): Format {
 }
 
 function optionsIn(args: Arguments): ExportOptions {
-  const language = oneOf(args, 'language');
-  if (language !== undefined) refuseUnknown('language', language, LANGUAGES);
-  const page = oneOf(args, 'page');
-  if (page !== undefined && !/^https?:\/\/\S+$/.test(page)) {
-    throw new Problem(`--page has to be the address of a web page, such as https://example.org/relations, not ${shown(page)}.`);
-  }
+  const language = languageIn(args);
+  const page = pageIn(args);
   return {
-    ...(language !== undefined && { language: language as Language }),
+    ...(language !== undefined && { language }),
     ...(page !== undefined && { page }),
     ...(args.values['anniversaries'] && { anniversaries: true }),
   };

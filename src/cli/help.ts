@@ -1,6 +1,7 @@
 import { COLLECTIONS } from './collections.js';
 import { FORMAT_NAMES } from './export.js';
 import { DEFAULT_MAX_SIZE, GREATEST_MAX_SIZE } from './input.js';
+import { DEFAULT_LIMIT } from './prerender.js';
 import { DEFAULT_SHOW } from './validate.js';
 
 /** What a format is good for; what is not said here is called by its name. */
@@ -22,11 +23,13 @@ const STATUSES = `Exit status: 0 done; 1 the dataset has faults; 2 the command c
 const MAX_SIZE = `  --max-size N       read files of up to N megabytes; ${DEFAULT_MAX_SIZE} if absent, ${GREATEST_MAX_SIZE} at most
                      (for large files: NODE_OPTIONS=--max-old-space-size=8192)`;
 
-export const HELP = `The diplomatic relations of Azerbaijan and Kyrgyzstan as a dataset: check it, and write it in other formats.
+export const HELP = `The diplomatic relations of Azerbaijan and Kyrgyzstan as a dataset: check it, write it in other formats,
+and into pages.
 
 Usage:
   azkg validate FILE             check a dataset and explain every fault
   azkg export --format FORMAT    write records as a table, a calendar, a bibliography, a feed …
+  azkg prerender PAGE            fill the tags of a page, for readers without JavaScript and for search engines
   azkg COMMAND --help            all about a command, with examples
   azkg --version
 
@@ -60,6 +63,38 @@ Examples:
   curl -L https://example.org/dataset.json | azkg validate -
 
 ${STATUSES}
+`;
+
+export const PRERENDER_HELP = `Fills every azkg tag of a page with what it would show, for readers without JavaScript and for search engines.
+
+Usage:
+  azkg prerender [options] PAGE
+  azkg prerender --write [options] PAGE …
+
+PAGE is a page in HTML, or - for the standard input. Outside the tags nothing is changed; what was filled before is filled anew.
+The language is that of the page, as in a browser. A src is read where it is a file that lies beside the page.
+
+Options:
+  --mode MODE        shadow: as the element looks (declarative shadow root); the element takes it over without a change.
+                     fallback: a plain list between the tags, where nothing of yours stands there. shadow if absent.
+                     The map and the explorer, which hang on the browser, get the list in both.
+  --out FILE         the file to write; the screen or the next program (-) if absent
+  --write            write the pages themselves
+  --language LL      where a page has no lang: en, az, ky, ru or tr
+  --page URL         public address of the page: entries link to it
+  --limit N          lists have N entries at most; ${DEFAULT_LIMIT} if absent
+  --stylesheets URL  folder with the stylesheets of the package (dist/styles/), where a strict Content-Security-Policy
+                     forbids styles inside the page
+${MAX_SIZE}
+  --help
+
+Examples:
+  azkg prerender article.html --out public/article.html
+  azkg prerender --write --mode fallback public/*.html
+
+It needs two packages more: npm install parse5@8.0.0 @lit-labs/ssr@4.1.0 (the second for --mode shadow only).
+
+Exit status: 0 done; 1 a tag could not be filled, a line says why; 2 the command could not be carried out.
 `;
 
 export const EXPORT_HELP = `Writes records in another format: all of them, or those that a filter lets through.

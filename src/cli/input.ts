@@ -22,10 +22,18 @@ export interface InputOptions {
  * @throws {Problem} saying why there is none.
  */
 export async function readJson(file: string, { maxSize, progress }: InputOptions): Promise<unknown> {
-  progress.step(`Reading ${file}`);
-  const text = textOf(await readBytes(file, maxSize, progress), nameOf(file));
+  const text = await readText(file, { maxSize, progress });
   progress.step(`Taking ${file} apart`);
   return valueOf(text, nameOf(file));
+}
+
+/**
+ * The text of a file, or of what is piped in (`-`), which has to be UTF-8.
+ * @throws {Problem} saying why there is none.
+ */
+export async function readText(file: string, { maxSize, progress }: InputOptions): Promise<string> {
+  progress.step(`Reading ${file}`);
+  return textOf(await readBytes(file, maxSize, progress), nameOf(file));
 }
 
 function nameOf(file: string): string {

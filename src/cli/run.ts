@@ -1,8 +1,9 @@
 import { version } from '../dataset/generated/core.js';
 import { type Arguments, type Options, parseArguments } from './arguments.js';
 import { EXPORT_OPTIONS, exportRecords } from './export.js';
-import { EXPORT_HELP, HELP, VALIDATE_HELP } from './help.js';
+import { EXPORT_HELP, HELP, PRERENDER_HELP, VALIDATE_HELP } from './help.js';
 import { print, tell, toleratePipes } from './output.js';
+import { PRERENDER_OPTIONS, prerenderPages } from './prerender.js';
 import { Problem, STATUS, type Status } from './problem.js';
 import { type Progress, progressOn } from './progress.js';
 import { VALIDATE_OPTIONS, validate } from './validate.js';
@@ -17,6 +18,7 @@ interface Command {
 const COMMANDS: { readonly [name: string]: Command } = {
   validate: { options: VALIDATE_OPTIONS, help: VALIDATE_HELP, run: validate },
   export: { options: EXPORT_OPTIONS, help: EXPORT_HELP, run: exportRecords },
+  prerender: { options: PRERENDER_OPTIONS, help: PRERENDER_HELP, run: prerenderPages },
 };
 
 /** Runs the command line and sets the exit status: the process ends when all is written. */

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, noChange, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Dataset } from '../dataset/dataset.js';
 import { version } from '../dataset/generated/core.js';
@@ -12,11 +12,13 @@ import {
   hasLanguage,
   lateSoFar,
   loadDetails,
+  loadExports,
   LoadFault,
   loadLanguage,
   loadLate,
   openHostDataset,
 } from './load.js';
+import { Served } from './served.js';
 import { type Content, date, heading, plainTitle, SEPARATOR, type View } from './view.js';
 import { oneOf } from './warn.js';
 
@@ -152,6 +154,9 @@ export abstract class AzkgElement extends LitElement {
    */
   @property({ attribute: 'report-url' }) reportUrl: string | undefined;
 
+  /** Tells search engines what is shown: one graph of schema.org for all elements of the page that ask for it. */
+  @property({ converter: flag }) jsonld = false;
+
   /** The dataset that is shown, once it is there. (`dataset` is a name of `HTMLElement`.) */
   @state() protected loaded: Dataset | undefined;
   @state() private fault: LoadFault | undefined;
@@ -160,6 +165,8 @@ export abstract class AzkgElement extends LitElement {
   @state() private language = 'en';
   @state() private isNear = false;
   @state() private isPrinting = false;
+
+  #served: Served | undefined;
 
   #stopWatching: (() => void) | undefined;
   #approach: IntersectionObserver | undefined;
@@ -174,7 +181,7 @@ export abstract class AzkgElement extends LitElement {
 
   /** Whether the first view already needs what comes with the details of the bundled dataset. */
   protected get needsDetails(): boolean {
-    return this.showSources;
+    return this.showSources || Boolean(this.#served?.isShown);
   }
 
   /** Whether the first view already needs templates that others do without. */
@@ -196,6 +203,7 @@ export abstract class AzkgElement extends LitElement {
     window.addEventListener('beforeprint', this.#beforePrint);
     window.addEventListener('afterprint', this.#afterPrint);
     if (this.hasUpdated && !this.isNear) this.#waitForReader();
+    if (this.hasUpdated && this.jsonld) this.#describe();
   }
 
   override disconnectedCallback(): void {
@@ -206,6 +214,27 @@ export abstract class AzkgElement extends LitElement {
     window.removeEventListener('beforeprint', this.#beforePrint);
     window.removeEventListener('afterprint', this.#afterPrint);
     this.#afterPrint();
+    if (this.jsonld) this.#describe();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    this.#served = new Served(root as ShadowRoot);
+    // Otherwise Lit would hold on to the first node that was served, which will go.
+    this.renderOptions.renderBefore = null;
+    return root;
+  }
+
+  /**
+   * Draws once without a document: src/prerender does so on servers.
+   * @param dataset What is to be drawn, whole and in the language.
+   */
+  drawnFrom(dataset: Dataset, language: string): Content {
+    this.loaded = dataset;
+    this.language = this.wanted = language;
+    this.isNear = true;
+    this.willUpdate(new Map([['loaded', undefined]]));
+    return this.render() as Content;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -217,6 +246,22 @@ export abstract class AzkgElement extends LitElement {
     if (isOther || changed.has('wanted') || changed.has('layout')) void this.open();
   }
 
+  protected override update(changed: PropertyValues): void {
+    if (this.#served?.isShown && this.view) this.#served.replace(() => super.update(changed));
+    else super.update(changed);
+    if (this.jsonld || changed.get('jsonld')) this.#describe();
+  }
+
+  /** Details that are still to come are waited for. */
+  #describe(): void {
+    const view = this.jsonld && this.isConnected ? this.view : undefined;
+    if (view && !view.dataset.isWhole) return;
+    void loadExports().then(
+      ({ describe }) => describe(this, view),
+      () => undefined,
+    );
+  }
+
   protected override updated(): void {
     if (!this.loaded || this.#isAnnounced) return;
     this.#isAnnounced = true;
@@ -224,7 +269,8 @@ export abstract class AzkgElement extends LitElement {
     this.#answerHash();
   }
 
-  protected override render(): Content {
+  protected override render(): Content | typeof noChange {
+    if (this.#served?.isShown) return noChange;
     if (!this.isNear) return html`<slot></slot>`;
     const { view: shown } = this;
     const view = this.isPrinting ? (shown?.late?.printed(shown, this.records) ?? shown) : shown;
@@ -285,7 +331,7 @@ export abstract class AzkgElement extends LitElement {
       messages: messagesIn(language),
       perspective: side === '' ? undefined : side.toUpperCase(),
       linksTo: (record) => this.permalinks && this.canShow(record),
-      page: document.querySelector('base') ? location.href.split('#')[0]! : '',
+      page: globalThis.document?.querySelector('base') ? location.href.split('#')[0]! : '',
       showSources,
       late: lateSoFar(),
       documentsOf: (event) => dataset.agreementsOf(event.id),

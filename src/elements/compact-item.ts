@@ -7,7 +7,7 @@ import { metaLine, recordDate, summary } from './record-item.js';
 import { type Content, documentsIn, link, nameOf, type View } from './view.js';
 
 /** What long titles need: their further lines stand under their beginning, not under the sign that unfolds them. */
-const compactStyles = css`
+export const compactStyles = css`
   [part='list'] > li.line,
   [part='list'] > li.line + .line {
     margin: 0;

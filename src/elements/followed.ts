@@ -1,13 +1,11 @@
 import type { Dataset } from '../dataset/dataset.js';
 import type { AzkgRecord, Id } from '../dataset/types.js';
 import type { AzkgElement } from './azkg-element.js';
+import { recordsShownBy, type Shown } from './shown-by.js';
 import { warnOnce } from './warn.js';
 
 /** What tells that an element shows other records than before. */
 const CHANGES = ['azkg-ready', 'azkg-filter'] as const;
-
-/** An element with records, as far as another one needs to know. */
-type Shown = AzkgElement & { readonly filter?: { readonly exclude?: readonly Id[] } };
 
 /** Other elements of the page whose records an element follows. */
 export class Followed {
@@ -37,10 +35,7 @@ export class Followed {
   records(dataset: Dataset): readonly AzkgRecord[] {
     const records = this.#elements().flatMap((element) => {
       this.#attributes?.observe(element, { attributes: true });
-      const excluded = new Set(element.filter?.exclude?.map((id) => dataset.get(id)));
-      return element.records
-        .flatMap(({ id }) => dataset.get(id) ?? [])
-        .flatMap((record) => [record, ...dataset.agreementsOf(record.id).filter((document) => !excluded.has(document))]);
+      return recordsShownBy(element, dataset);
     });
     return [...new Set(records)];
   }

@@ -1,7 +1,7 @@
 /** The `lang` that holds for an element: its own, that of its nearest ancestor (through shadow roots), or the page's. */
 export function languageTagOf(element: Element): string {
   for (let node: Node | null = element; node; node = parentAcrossRoots(node)) {
-    const tag = node instanceof Element ? node.getAttribute('lang') : null;
+    const tag = 'getAttribute' in node ? (node as Element).getAttribute('lang') : null;
     if (tag !== null) return tag;
   }
   return '';

@@ -25,7 +25,7 @@ export {
 export { groupRecords } from '../dataset/group.js';
 export { citationsOf, referencesOf, statusSteps } from '../dataset/references.js';
 export { dateParts, dateWriters, formatDate } from '../i18n/dates.js';
-export { messagesIn, textIn } from '../i18n/locale.js';
+export { LANGUAGES, messagesIn, textIn } from '../i18n/locale.js';
 export { counted } from '../i18n/messages/en.js';
 export { AzkgAgreementList } from './azkg-agreement-list.js';
 export { AzkgElement, flag } from './azkg-element.js';

@@ -13,7 +13,7 @@ type Selecting = Element & { readonly [field in FilterField]?: unknown };
  */
 export function reportProblems(element: Selecting, dataset: Dataset, filter: Filter, kinds: readonly Kind[]): void {
   const root = element.getRootNode();
-  if (root instanceof ShadowRoot && root.host.localName.startsWith('azkg-')) return;
+  if ((root as Partial<ShadowRoot>).host?.localName.startsWith('azkg-')) return;
   for (const { field, value, expected } of filterProblems(dataset, filter, kinds)) {
     const advice = typeof expected === 'string' ? `Write ${expected}.` : `Known values: ${listed(expected)}.`;
     const written = field === 'limit' ? asText(element.limit) : value;

@@ -193,7 +193,7 @@ function reportLink(view: View, record?: AzkgRecord): Content {
   const address = asText(host.reportUrl);
   if (!address) return nothing;
   const name = record ? plainName(view, record) : plainTitle(view, dataset.document.title);
-  const target = reportAddress(address, document.baseURI, {
+  const target = reportAddress(address, globalThis.document?.baseURI, {
     id: record?.id,
     version: dataset.document.version,
     lang: language,

@@ -12,8 +12,8 @@ import { importsOf, packageJson, read } from './dist.js';
 
 const BUNDLES = readdirSync(projectPath('dist')).filter((file) => file.endsWith('.js'));
 
-/** Hosts that the code names: they are links and names of XML, nothing is fetched from them. */
-const NAMED_HOSTS = ['creativecommons.org', 'www.w3.org'];
+/** Hosts that the code names: they are links and names of vocabularies, nothing is fetched from them. */
+const NAMED_HOSTS = ['creativecommons.org', 'schema.org', 'spdx.org', 'www.w3.org'];
 
 function dynamicImportsOf(file: string): string[] {
   return importsOf(read(`dist/${file}`)).map(({ type, address }) => {

@@ -31,6 +31,8 @@ interface VisitOptions extends BrowserContextOptions {
   readonly html?: string;
   /** Answers other addresses, by pattern, with a script, or with a failure. */
   readonly answers?: { readonly [pattern: string]: string | undefined };
+  /** The names of policies that the page allows. */
+  readonly trustedTypes?: string;
 }
 
 /** What a host page has inline is let through by a nonce, as on a page that means it; nothing else is. */
@@ -40,12 +42,17 @@ const HOST = {
   'style-src': "'self' 'nonce-host'",
   'frame-src': '*',
   'connect-src': "'self' data:",
+  // The second for `jsonld` only.
+  'trusted-types': 'lit-html azkg-jsonld',
 };
 
 /** A page of a test under the strict policy. */
-function strictly(html: string): { readonly headers: { readonly [name: string]: string }; readonly body: string } {
+function strictly(html: string, names: string): { readonly headers: { readonly [name: string]: string }; readonly body: string } {
   return {
-    headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': policyText(HOST) },
+    headers: {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Security-Policy': policyText({ ...HOST, 'trusted-types': names }),
+    },
     body: html.replace(/<(script|style)(?=[\s>])/g, '<$1 nonce="host"'),
   };
 }
@@ -53,7 +60,7 @@ function strictly(html: string): { readonly headers: { readonly [name: string]: 
 /** Opens an address of the demo (`smallest.html`), or of `dist/`, and leaves the page to a test until it ends. */
 export async function visit<T>(
   path: string,
-  { html, answers = {}, ...options }: VisitOptions,
+  { html, answers = {}, trustedTypes = HOST['trusted-types'], ...options }: VisitOptions,
   look: (visit: Visit) => Promise<T>,
 ): Promise<T> {
   const context = await browser.newContext(options);
@@ -69,7 +76,7 @@ export async function visit<T>(
     const { origin, protocol } = new URL(request.url());
     if (origin !== address.origin && !['data:', 'file:'].includes(protocol)) foreign.push(request.url());
   });
-  if (html !== undefined) await page.route(address.href, (route) => route.fulfill(strictly(html)));
+  if (html !== undefined) await page.route(address.href, (route) => route.fulfill(strictly(html, trustedTypes)));
   for (const [pattern, body] of Object.entries(answers)) {
     await page.route(pattern, (route) =>
       body === undefined ? route.abort() : route.fulfill({ contentType: 'text/javascript', body }),
