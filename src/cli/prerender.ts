@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import { prerender, PrerenderFault, type Prerendered, type PrerenderOptions } from '../prerender.js';
+import type { Prerendered, PrerenderOptions } from '../prerender.js';
 import { type Arguments, languageIn, maxSizeOf, oneOf, type Options, pageIn, refuseUnknown, wholeNumber } from './arguments.js';
 import { type InputOptions, readJson, readText } from './input.js';
 import { print, tell, writeFile } from './output.js';
@@ -66,6 +66,8 @@ function optionsIn(args: Arguments): PrerenderOptions {
 async function filled(file: string, options: PrerenderOptions, input: InputOptions): Promise<Prerendered> {
   const html = await readText(file, input);
   input.progress.step(`Filling ${file}`);
+  // Other commands do without the elements.
+  const { prerender, PrerenderFault } = await import('../prerender.js');
   // What follows a `?` or `#` is for servers.
   const read = (src: string) => readJson(join(file === '-' ? '.' : dirname(file), src.replace(/[?#].*$/, '')), input);
   try {
