@@ -39,7 +39,9 @@ function trueToElements() {
       Object.assign(declaration, { without: namesAt('without'), holds: namesAt('holds') });
     },
     packageLinkPhase({ customElementsManifest }) {
-      const elements = customElementsManifest.modules.flatMap(({ declarations }) => declarations).filter(({ without }) => without);
+      const elements = customElementsManifest.modules
+        .flatMap(({ declarations }) => declarations)
+        .filter(({ without }) => without);
       for (const element of elements.toSorted((a, b) => a.holds.length - b.holds.length)) {
         element.cssParts = distinct([element, ...elements.filter(({ tagName }) => element.holds.includes(tagName))]);
         leaveOut(element);

@@ -67,11 +67,7 @@ export const DOCUMENTS: { readonly [path: string]: readonly Section[] } = {
     section('Events', 'events', 'event'),
     section('Slots', 'slots', 'slot'),
   ],
-  'docs/styling.md': [
-    section('Tokens', 'cssProperties', 'token'),
-    section('Parts', 'cssParts', 'part'),
-    PARTS_OF_ELEMENTS,
-  ],
+  'docs/styling.md': [section('Tokens', 'cssProperties', 'token'), section('Parts', 'cssParts', 'part'), PARTS_OF_ELEMENTS],
 };
 
 const START = '<!-- reference: written by `npm run readme` from dist/custom-elements.json -->';
@@ -133,7 +129,8 @@ function namesOf(elements: readonly Declaration[], aspect: Aspect): string[] {
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`;
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line), ''].join('\n');
 }
 
