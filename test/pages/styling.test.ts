@@ -35,6 +35,7 @@ const OTHERS: { readonly [tag: string]: readonly string[] } = {
   'azkg-agreement-list': ['layout="table"'],
   'azkg-chart': ['series="diaspora-population"'],
   'azkg-explorer': ['views="timeline agreements visits map chart facts institutions people" group-by="type"'],
+  'azkg-filter-bar': ['for="other" no-credit="false"'],
   'azkg-institution-list': ['layout="table"', 'group-by="type"'],
   'azkg-on-this-day': ['date="2027-04-23" span="month"', 'date="2027-01-02" span="week"', 'date="2027-07-01"'],
   'azkg-person-list': ['group-by="party"'],
