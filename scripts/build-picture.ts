@@ -32,7 +32,7 @@ const PARTS = page(
 );
 
 /** Of an example no more than that is shown. */
-const HEIGHT = 320;
+const HEIGHT = 248;
 
 const NAMED = 'heading date title meta summary toggle documents parties people topics proof tools credit'.split(' ');
 
