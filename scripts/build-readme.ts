@@ -26,50 +26,98 @@ interface Manifest {
 
 type Aspect = 'attributes' | 'events' | 'slots' | 'cssProperties' | 'cssParts';
 
-const SECTIONS: readonly { readonly aspect: Aspect; readonly heading: string; readonly column: string }[] = [
-  { aspect: 'attributes', heading: 'Attributes', column: 'attribute' },
-  { aspect: 'events', heading: 'Events', column: 'event' },
-  { aspect: 'slots', heading: 'Slots', column: 'slot' },
-  { aspect: 'cssProperties', heading: 'Tokens', column: 'token' },
-  { aspect: 'cssParts', heading: 'Parts', column: 'part' },
-];
+interface Section {
+  readonly heading: string;
+  readonly table: (elements: readonly Declaration[]) => string;
+}
+
+const ELEMENTS: Section = {
+  heading: 'Elements',
+  table: (elements) =>
+    table(
+      ['element', 'shows'],
+      elements.map(({ tagName, summary }) => [code(`<${tagName}>`), summary ?? '']),
+    ),
+};
+
+const PARTS_OF_ELEMENTS: Section = {
+  heading: 'Parts by element',
+  table: (elements) =>
+    table(
+      ['element', 'parts'],
+      elements.map(({ tagName, cssParts = [] }) => [
+        code(tagName!),
+        cssParts
+          .map(({ name }) => code(name))
+          .toSorted()
+          .join(' '),
+      ]),
+    ),
+};
+
+function section(heading: string, aspect: Aspect, column: string): Section {
+  return { heading, table: (elements) => table(...aspectTable(elements, aspect, column)) };
+}
+
+/** The documents that have tables from custom-elements.json, and which. */
+export const DOCUMENTS: { readonly [path: string]: readonly Section[] } = {
+  'docs/reference.md': [
+    ELEMENTS,
+    section('Attributes', 'attributes', 'attribute'),
+    section('Events', 'events', 'event'),
+    section('Slots', 'slots', 'slot'),
+  ],
+  'docs/styling.md': [section('Tokens', 'cssProperties', 'token'), section('Parts', 'cssParts', 'part'), PARTS_OF_ELEMENTS],
+};
 
 const START = '<!-- reference: written by `npm run readme` from dist/custom-elements.json -->';
 const END = '<!-- end of reference -->';
 
-/** The README with its reference as the manifest has it. */
-export async function withReference(readme: string, manifest: Manifest): Promise<string> {
-  const [before, rest] = readme.split(START);
+/** The beginning and the end of a file of styles that stands in a document. */
+const STYLES = /(<!-- styles: (\S+) -->).*?(<!-- end of styles -->)/gs;
+
+/**
+ * A document with its tables as the manifest has them, and with the files of styles that it shows.
+ * @param path In the project: `docs/styling.md`.
+ */
+export async function withReference(path: string, text: string, manifest: Manifest): Promise<string> {
+  const [before, rest] = text.split(START);
   const after = rest?.split(END)[1];
-  if (before === undefined || after === undefined) throw new Error(`README.md lacks the lines "${START}" and "${END}".`);
-  return format(`${before}${START}\n\n${reference(manifest)}\n${END}${after}`, {
-    ...(await resolveConfig(projectPath('README.md'))),
-    parser: 'markdown',
+  if (before === undefined || after === undefined) throw new Error(`${path} lacks the lines "${START}" and "${END}".`);
+  const whole = `${before}${START}\n\n${reference(manifest, DOCUMENTS[path]!)}\n${END}${after}`;
+  const withStyles = whole.replaceAll(STYLES, (_, start: string, file: string, end: string) => {
+    return `${start}\n\n\`\`\`css\n${readFileSync(projectPath(file), 'utf8')}\`\`\`\n\n${end}`;
   });
+  return format(withStyles, { ...(await resolveConfig(projectPath(path))), parser: 'markdown' });
 }
 
-function reference({ modules }: Manifest): string {
+function reference({ modules }: Manifest, sections: readonly Section[]): string {
   const elements = modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName !== undefined);
-  const tags = table(
-    ['element', 'shows'],
-    elements.map(({ tagName, summary }) => [code(`<${tagName}>`), summary ?? '']),
-  );
-  const sections = SECTIONS.map(
-    ({ aspect, heading, column }) => `### ${heading}\n\n${table(...aspectTable(elements, aspect, column))}`,
-  );
-  return [tags, ...sections].join('\n');
+  return sections.map(({ heading, table }) => `## ${heading}\n\n${table(elements)}`).join('\n');
 }
 
 function aspectTable(elements: readonly Declaration[], aspect: Aspect, column: string): [string[], string[][]] {
   const rows = namesOf(elements, aspect).map((name) => {
     const owners = elements.filter((element) => itemOf(element, aspect, name));
-    const { description = '', default: value } = itemOf(owners[0]!, aspect, name)!;
+    const items = owners.map((element) => itemOf(element, aspect, name)!);
+    // The same name may stand for one thing in a map and for another in a timeline.
+    const description = [...new Set(items.map(({ description = '' }) => description))].join(' / ');
+    const value = items[0]!.default;
     const text = value === undefined ? description : `${description} Default: ${value.replaceAll('"', '')}.`;
-    const where =
-      owners.length === elements.length ? 'all' : owners.map(({ tagName }) => tagName?.replace('azkg-', '')).join(', ');
+    const where = placesOf(
+      elements.map(({ tagName }) => tagName!.replace('azkg-', '')),
+      owners.map(({ tagName }) => tagName!.replace('azkg-', '')),
+    );
     return [name === '' ? '(none)' : code(name), text, where];
   });
   return [[column, 'what it is', 'on'], rows];
+}
+
+/** Which elements have something, in as few words as say it. */
+function placesOf(all: readonly string[], owners: readonly string[]): string {
+  const others = all.filter((name) => !owners.includes(name));
+  if (others.length === 0) return 'all';
+  return others.length < 5 ? `all but ${others.join(', ')}` : owners.join(', ');
 }
 
 function itemOf(element: Declaration, aspect: Aspect, name: string): Item | undefined {
@@ -81,7 +129,8 @@ function namesOf(elements: readonly Declaration[], aspect: Aspect): string[] {
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line), ''].join('\n');
 }
 
@@ -94,6 +143,8 @@ export function readManifest(): Manifest {
 }
 
 if (isCommand(import.meta.url)) {
-  const path = projectPath('README.md');
-  writeFileSync(path, await withReference(readFileSync(path, 'utf8'), readManifest()));
+  for (const path of Object.keys(DOCUMENTS)) {
+    const file = projectPath(path);
+    writeFileSync(file, await withReference(path, readFileSync(file, 'utf8'), readManifest()));
+  }
 }

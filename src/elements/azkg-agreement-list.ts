@@ -12,6 +12,7 @@ import type { View } from './view.js';
  *
  * @summary Documents as a list or a table.
  * @tag azkg-agreement-list
+ * @without summary documents document people institutions offices series coordinates value imprint url related
  */
 export class AzkgAgreementList extends AzkgSortableList {
   static override styles: CSSResultGroup = [elementStyles, controlStyles, itemStyles];

@@ -30,6 +30,9 @@ const LOOKING: readonly PropertyKey[] = ['chosen', 'pointed', 'stop'];
  *
  * @summary Counts and series of figures, as bars and as a table.
  * @tag azkg-chart
+ * @without group list date title meta type place summary details differ facts documents document event parties official-titles
+ *   status texts people institutions offices series topics coordinates imprint url note related differences variants proof
+ *   --azkg-item-gap --azkg-date-width
  *
  * @cssproperty [--azkg-chart-color=the accent colour] - Bars and their patterns.
  *

@@ -23,6 +23,8 @@ import { warnOnce } from './warn.js';
  *
  * @summary Search and facets beside the views of what they choose.
  * @tag azkg-explorer
+ * @holds azkg-timeline azkg-agreement-list azkg-visit-list azkg-map azkg-chart azkg-fact-sheet azkg-institution-list azkg-person-list
+ * @without downloads download coordinates imprint url related sort legend toolbar step layout axis selection
  *
  * @csspart tabs - The row of tabs.
  * @csspart tab - A tab: one of the views.

@@ -21,6 +21,8 @@ import { asText, warnOnce } from './warn.js';
  *
  * @summary The facts at a glance: since when, how many, the latest, how much.
  * @tag azkg-fact-sheet
+ * @without group list summary documents document event official-titles status texts people institutions offices series topics
+ *   coordinates imprint url related differences proof --azkg-date-width
  *
  * @csspart fact - A fact: its label and what there is to say; `data-fact` is its name.
  * @csspart value - A number.

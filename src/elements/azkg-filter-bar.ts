@@ -15,6 +15,9 @@ import type { Content, View } from './view.js';
  *
  * @summary Search and facets that choose for several elements.
  * @tag azkg-filter-bar
+ * @without downloads download group group-heading list empty item date title meta type place summary details toggle differ facts
+ *   documents document event parties official-titles status texts people institutions offices series topics coordinates value
+ *   imprint url note related differences variants proof sources bibliography --azkg-item-gap --azkg-date-width
  */
 export class AzkgFilterBar extends AzkgFacetedList {
   static override styles: CSSResultGroup = [elementStyles, controlStyles, facetStyles, barStyles];

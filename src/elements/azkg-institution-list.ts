@@ -18,6 +18,8 @@ import { type Content, country, type View } from './view.js';
  *
  * @summary Embassies, councils, commissions, funds, schools: their lives and the events that name them.
  * @tag azkg-institution-list
+ * @without documents document event official-titles status texts people institutions offices series coordinates value imprint
+ *   url related
  *
  * @csspart latest - The latest event that names an institution.
  * @csspart events - All events that name an institution, or that a person took part in.

@@ -35,6 +35,8 @@ const LEAST = 4;
  *
  * @summary Places, and what happened there.
  * @tag azkg-map
+ * @without group meta type summary details differ facts documents document event parties official-titles status texts people
+ *   institutions offices series topics coordinates value imprint url note related differences variants proof --azkg-date-width
  *
  * @csspart map - The drawing.
  * @csspart mark - A circle in it, for one place or several that lie near to each other.

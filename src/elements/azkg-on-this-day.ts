@@ -31,6 +31,7 @@ import { asText, oneOf, warnOnce } from './warn.js';
  *
  * @summary Anniversaries of today, this week or this month.
  * @tag azkg-on-this-day
+ * @without group event offices series coordinates value imprint url related
  *
  * @csspart period - The day, week or month whose anniversaries are shown.
  * @csspart none - That there is none, and when the next one is.

@@ -17,6 +17,8 @@ import { type Content, country, type View } from './view.js';
  *
  * @summary People with the offices in which sources show them, and what they took part in.
  * @tag azkg-person-list
+ * @without date meta type place summary differ document event parties official-titles status texts people institutions series
+ *   topics coordinates value imprint url related differences variants --azkg-date-width
  *
  * @csspart counts - Counts of what is shown: visits each way; a person’s events by role, and the documents that the person signed.
  * @csspart events - All events that name an institution, or that a person took part in.

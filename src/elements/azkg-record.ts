@@ -14,6 +14,7 @@ import { asText } from './warn.js';
  *
  * @summary One record, whole.
  * @tag azkg-record
+ * @without differ
  *
  * @slot empty - Replaces what is said where there is no such record.
  *

@@ -30,6 +30,9 @@ const ALL = '*';
  *
  * @summary The bibliography of what is shown.
  * @tag azkg-source-list
+ * @without date title meta type place summary differ documents document event parties official-titles status texts people
+ *   institutions offices series topics coordinates value imprint url differences variants proof sources bibliography
+ *   --azkg-date-width
  *
  * @csspart number - The number of a source in the list.
  * @csspart source - A source in one line.

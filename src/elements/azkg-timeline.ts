@@ -14,6 +14,7 @@ import type { Content, View } from './view.js';
  *
  * @summary Events and documents in order.
  * @tag azkg-timeline
+ * @without offices coordinates value imprint url related
  *
  * @csspart toolbar - Horizontal: the buttons above the axis.
  * @csspart step - One that opens the first, the last, or the next record.
@@ -24,7 +25,6 @@ import type { Content, View } from './view.js';
  * @csspart mark - The button of a record on the axis.
  * @csspart legend - What the shapes stand for.
  * @csspart selection - The record that is open.
- * @csspart undated - Records whose date is not known.
  */
 export class AzkgTimeline extends AzkgList {
   static override styles: CSSResultGroup = [elementStyles, controlStyles, itemStyles];

@@ -16,6 +16,7 @@ import { directionCounts, visitGroupLabel, visitItem, visitTable } from './visit
  *
  * @summary Visits: who came, from where to where, who received them, what was signed.
  * @tag azkg-visit-list
+ * @without event offices series coordinates value imprint url related
  *
  * @csspart counts - Counts of what is shown: visits each way; a person’s events by role, and the documents that the person signed.
  * @csspart visitors - Those who came.

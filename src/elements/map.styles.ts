@@ -39,20 +39,18 @@ export const mapStyles = css`
   }
 
   [part='mark'] {
+    fill: color-mix(in srgb, var(--_accent) 40%, transparent);
+    stroke: var(--_accent);
+    stroke-width: 1.25;
     cursor: pointer;
   }
 
   .target {
     fill: transparent;
+    stroke: none;
   }
 
-  .dot {
-    fill: color-mix(in srgb, var(--_accent) 40%, transparent);
-    stroke: var(--_accent);
-    stroke-width: 1.25;
-  }
-
-  [part='mark']:hover .dot {
+  [part='mark']:hover {
     fill: color-mix(in srgb, var(--_accent) 70%, transparent);
   }
 

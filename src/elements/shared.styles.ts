@@ -17,7 +17,8 @@ export const elementStyles = css`
 
     display: block;
     container-type: inline-size;
-    box-sizing: border-box;
+    /* Against a host's rule for everything: with a ground of its own the element would be wider than its room. */
+    box-sizing: border-box !important;
     inline-size: 100%;
     min-inline-size: min(12em, 80vw);
     margin-block-end: 1.5em;

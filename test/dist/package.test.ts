@@ -60,10 +60,23 @@ test('custom-elements.json describes each element: attributes, parts, slots, eve
     const has = (list: readonly { readonly name: string }[] | undefined, name: string) =>
       assert.ok(list?.some((item) => item.name === name), `<${tag}> has ${name}`);
     for (const name of ['src', 'heading', 'heading-level', 'theme', 'no-credit']) has(element.attributes, name);
-    for (const name of ['heading', 'item', 'credit']) has(element.cssParts, name);
+    for (const name of ['heading', 'credit', 'error']) has(element.cssParts, name);
     for (const name of ['heading', 'footer']) has(element.slots, name);
     for (const name of ['azkg-ready', 'azkg-error']) has(element.events, name);
   }
+});
+
+test('custom-elements.json gives an element only the parts that it shows, and those of the elements inside it', () => {
+  const partsOf = (tag: string) =>
+    modules
+      .flatMap(({ declarations }) => declarations)
+      .find(({ tagName }) => tagName === tag)
+      ?.cssParts?.map(({ name }) => name) ?? [];
+  assert.ok(partsOf('azkg-timeline').includes('item'));
+  assert.ok(!partsOf('azkg-filter-bar').includes('item'));
+  assert.ok(partsOf('azkg-explorer').includes('hosts'));
+  assert.deepEqual(partsOf('azkg-explorer'), [...new Set(partsOf('azkg-explorer'))]);
+  assert.doesNotMatch(read('dist/custom-elements.json'), /"(without|holds)":/);
 });
 
 test('custom-elements.json names modules as they lie in the package, and no folder of this machine', () => {

@@ -58,6 +58,19 @@ test('an element with a file of its own is shown too', async () => {
   });
 });
 
+test('a link opens in a new tab, not in the frame', async () => {
+  await visit('dist/host.html', { html: pageOf(FRAMES, frame('element=timeline&limit=2')) }, async ({ page }) => {
+    await page.context().route('https://creativecommons.org/**', (route) => route.fulfill({ body: 'The licence' }));
+    const inside = await inFrame(page);
+    const [opened] = await Promise.all([
+      page.context().waitForEvent('page'),
+      inside.locator('[part="credit"] a').first().click(),
+    ]);
+    await opened.waitForURL('https://creativecommons.org/**');
+    assert.match(inside.url(), /embed\.html/);
+  });
+});
+
 test('heights are told in the words of Datawrapper, AMP and pym.js', async () => {
   const heard = '<script>globalThis.heard = []; addEventListener("message", ({ data }) => heard.push(data));</script>';
   await visit('dist/host.html', { html: pageOf(heard, frame('element=timeline&limit=2&childId=box')) }, async ({ page }) => {

@@ -24,7 +24,7 @@ export const SAMPLES = `
   <azkg-map heading="Map" heading-level="2"></azkg-map>
   <azkg-explorer heading="Explorer" heading-level="2"></azkg-explorer>`;
 
-interface PageOptions extends BrowserContextOptions {
+interface PageOptions extends Pick<Parameters<typeof visit>[1], 'answers'>, BrowserContextOptions {
   /** The `lang` of the page. */
   readonly lang?: string;
   readonly dir?: 'ltr' | 'rtl';
