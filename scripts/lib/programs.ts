@@ -24,6 +24,8 @@ export interface Program {
 export interface Requirement {
   readonly title: string;
   readonly programs: readonly Program[];
+  /** What is no program and has to be there too: paths. */
+  readonly files?: readonly string[];
   readonly debianPackages: readonly string[];
 }
 
@@ -42,14 +44,14 @@ export function findOrInstall(
   machine: Machine = process,
   install: Install | null = installer(),
 ): string[] {
-  const { title, programs, debianPackages } = requirement;
-  const found = find(programs, machine);
+  const { title, debianPackages } = requirement;
+  const found = find(requirement, machine);
   if (found) return found;
   if (install) {
     console.log(`${title} was not found: installing ${debianPackages.join(' and ')}.`);
     install(debianPackages);
   }
-  const installed = find(programs, machine);
+  const installed = find(requirement, machine);
   if (installed) return installed;
   throw new MissingError(`${title} was not found: ${howToGet(requirement)}.`);
 }
@@ -59,9 +61,9 @@ function howToGet({ programs, debianPackages }: Requirement): string {
   return `install it (on Debian: apt-get install ${debianPackages.join(' ')}), or say in ${variables} where it is`;
 }
 
-function find(programs: readonly Program[], machine: Machine): string[] | undefined {
+function find({ programs, files = [] }: Requirement, machine: Machine): string[] | undefined {
   const paths = programs.flatMap((program) => installedPath(program, machine) ?? []);
-  return paths.length === programs.length ? paths : undefined;
+  return paths.length === programs.length && files.every((file) => existsSync(file)) ? paths : undefined;
 }
 
 function installedPath(program: Program, machine: Machine): string | undefined {
