@@ -31,3 +31,62 @@ export const COMPRESSIONS: { readonly [ending: string]: (bytes: Buffer) => Promi
 export function readBuilt(path: string): Buffer {
   return readFileSync(projectPath('dist', path));
 }
+
+/** What a page shows, and the files that a browser fetches for it the first time. test/pages/delivery.test.ts looks whether it does. */
+export interface View {
+  readonly title: string;
+  readonly html: string;
+  /** What the page begins with. */
+  readonly entry: 'azkg.js' | 'azkg.classic.js' | 'embed.html';
+  readonly files: readonly string[];
+}
+
+const LIST = ['azkg.js', 'azkg-details.js', 'azkg-late.js'];
+const LANGUAGE_NAMES = { az: 'Azerbaijani', ky: 'Kyrgyz', ru: 'Russian', tr: 'Turkish' };
+
+function inLanguage(language: string): string[] {
+  return [...LIST, `azkg-${language}.js`, `azkg-${language}-details.js`];
+}
+
+export const VIEWS: readonly View[] = [
+  { title: 'a chronicle, English', html: '<azkg-timeline></azkg-timeline>', entry: 'azkg.js', files: LIST },
+  ...Object.entries(LANGUAGE_NAMES).map(([language, name]): View => ({
+    title: `a chronicle, ${name}`,
+    html: `<azkg-timeline lang="${language}"></azkg-timeline>`,
+    entry: 'azkg.js',
+    files: inLanguage(language),
+  })),
+  {
+    title: 'a lazy chronicle, not reached',
+    html: '<div class="far"></div><azkg-timeline lang="ru" loading="lazy"></azkg-timeline>',
+    entry: 'azkg.js',
+    files: ['azkg.js'],
+  },
+  {
+    title: 'a map, Russian',
+    html: '<azkg-map lang="ru"></azkg-map>',
+    entry: 'azkg.js',
+    files: [...inLanguage('ru'), 'azkg-map.js'],
+  },
+  {
+    title: 'the explorer, Russian',
+    html: '<azkg-explorer lang="ru"></azkg-explorer>',
+    entry: 'azkg.js',
+    files: [...inLanguage('ru'), 'azkg-explorer.js'],
+  },
+  {
+    title: 'a frame with a chronicle, Russian',
+    html: '<iframe title="View" src="embed.html?element=timeline&amp;lang=ru"></iframe>',
+    entry: 'embed.html',
+    files: [...inLanguage('ru'), 'embed.html', 'azkg-embed.css', 'azkg-embed.js'],
+  },
+  {
+    title: 'the classic script, any',
+    html: '<azkg-timeline lang="ru"></azkg-timeline>',
+    entry: 'azkg.classic.js',
+    files: ['azkg.classic.js'],
+  },
+];
+
+/** What nginx sends before the bytes of a file, in bytes; over HTTP/2 and 3 it is less. */
+export const HEADER_BYTES = 450;
