@@ -7,6 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { buildDelivery } from '../../scripts/build-delivery.js';
 import { startChild } from '../../scripts/lib/child.js';
 import { projectPath } from '../../scripts/lib/paths.js';
+import { POLICY, policyText } from '../../scripts/lib/policy.js';
 import { findOrInstall } from '../../scripts/lib/programs.js';
 
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
@@ -17,7 +18,7 @@ export interface RunningNginx {
   readonly files: string;
   /** The same without the module for brotli. */
   readonly gzipOnly: string;
-  /** The origin of another site, whose pages lie in `pagesFolder`. */
+  /** The origin of another site, whose pages lie in `pagesFolder`: under a strict policy, or, below `isolated/`, isolated. */
   readonly pages: string;
   readonly filesFolder: string;
   readonly pagesFolder: string;
@@ -26,7 +27,8 @@ export interface RunningNginx {
   stop(): Promise<void>;
 }
 
-export async function startNginx(): Promise<RunningNginx> {
+/** @param lines What the server of `files` has besides. */
+export async function startNginx(lines = ''): Promise<RunningNginx> {
   const [nginx] = findOrInstall({
     title: 'nginx',
     programs: [{ variable: 'NGINX_PATH', commands: ['nginx', '../sbin/nginx'], macPlaces: [], windowsPlaces: [] }],
@@ -37,11 +39,11 @@ export async function startNginx(): Promise<RunningNginx> {
   const filesFolder = join(folder, 'site');
   const pagesFolder = join(folder, 'pages');
   const log = join(folder, 'requests.log');
-  mkdirSync(pagesFolder);
+  mkdirSync(join(pagesFolder, 'isolated'), { recursive: true });
   await buildDelivery(filesFolder);
   const ports = await freePorts(3);
   const [files, gzipOnly, pages] = ports.map((port) => `http://127.0.0.1:${port}`) as [string, string, string];
-  writeFileSync(join(folder, 'nginx.conf'), configuration(folder, ports));
+  writeFileSync(join(folder, 'nginx.conf'), configuration(folder, ports, lines));
   const child = startChild(nginx!, ['-p', folder, '-c', 'nginx.conf', '-e', 'error.log']);
   for (let answers = false; !answers;) {
     answers = await child.waitFor(
@@ -72,7 +74,7 @@ export async function startNginx(): Promise<RunningNginx> {
 }
 
 /** The project's files as they are, but for the address and the folder; and another site beside them. */
-function configuration(folder: string, [files, gzipOnly, pages]: readonly number[]): string {
+function configuration(folder: string, [files, gzipOnly, pages]: readonly number[], lines: string): string {
   const site = readFileSync(projectPath('delivery/nginx/azkg-site.conf'), 'utf8')
     .replace('root /srv/azkg;', `root ${folder}/site;`)
     .replace('include azkg-location.conf;', `include ${projectPath('delivery/nginx/azkg-location.conf')};`);
@@ -89,17 +91,25 @@ http {
   log_format requests '$request_uri $status $body_bytes_sent $bytes_sent';
   access_log off;
   include ${projectPath('delivery/nginx/azkg-maps.conf')};
-  ${own(files).replace('server {', 'server { access_log requests.log requests;')}
+  ${own(files).replace('server {', `server { access_log requests.log requests; ${lines}`)}
   ${own(gzipOnly).replace('brotli_static on;', '')}
   server {
     listen 127.0.0.1:${pages};
     root pages;
-    charset utf-8;
     types { text/html html; }
-    add_header Cache-Control no-store;
-    include pages/*.conf;
+    add_header Content-Security-Policy "${policyText(hostPolicy(files!))}";
+    location /isolated/ {
+      add_header Cross-Origin-Opener-Policy same-origin;
+      add_header Cross-Origin-Embedder-Policy require-corp;
+    }
   }
 }`;
+}
+
+/** What a page of another site has to allow, and its own scripts by a nonce. */
+function hostPolicy(filesPort: number): { readonly [directive: string]: string } {
+  const files = `http://127.0.0.1:${filesPort}`;
+  return { ...POLICY, 'script-src': `${files} 'nonce-host'`, 'style-src': "'nonce-host'", 'frame-src': files };
 }
 
 async function freePorts(count: number): Promise<number[]> {
