@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { version } from '../src/dataset/generated/core.js';
-import { COMPRESSIONS, deliveredFiles, readBuilt } from './lib/delivery.js';
+import { COMPRESSIONS, deliveredBytes, deliveredFiles } from './lib/delivery.js';
 import { isCommand } from './lib/is-command.js';
 import { projectPath } from './lib/paths.js';
 
@@ -16,7 +16,7 @@ export async function buildDelivery(folder: string): Promise<void> {
 }
 
 async function deliver(path: string, target: string): Promise<void> {
-  const bytes = readBuilt(path);
+  const bytes = deliveredBytes(path);
   mkdirSync(dirname(target), { recursive: true });
   writeFileSync(target, bytes);
   for (const [ending, compress] of Object.entries(COMPRESSIONS)) writeFileSync(target + ending, await compress(bytes));

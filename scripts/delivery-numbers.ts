@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
-import { COMPRESSIONS, deliveredFiles, HEADER_BYTES, readBuilt, type View, VIEWS } from './lib/delivery.js';
+import { COMPRESSIONS, deliveredBytes, deliveredFiles, HEADER_BYTES, type View, VIEWS } from './lib/delivery.js';
 import { isCommand } from './lib/is-command.js';
 import { projectPath } from './lib/paths.js';
 
@@ -46,7 +46,7 @@ const sizes = new Map<string, Promise<number>>();
 
 function compressedSize(path: string, ending: string): Promise<number> {
   const key = path + ending;
-  const size = sizes.get(key) ?? COMPRESSIONS[ending]!(readBuilt(path)).then(({ length }) => length);
+  const size = sizes.get(key) ?? COMPRESSIONS[ending]!(deliveredBytes(path)).then(({ length }) => length);
   sizes.set(key, size);
   return size;
 }

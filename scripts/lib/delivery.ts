@@ -7,13 +7,31 @@ import { projectPath } from './paths.js';
 /** What of dist/ is for editors, compilers and Node: no page and no reader asks a server for it. */
 const FOR_DEVELOPERS = /^(modules\/|custom-elements\.json$|web-types\.json$|vscode\.)/;
 
-/** The files of dist/ that a server gives out, by their paths in it. */
+/** All licences in one file: who gives out the scripts has to give out these too. */
+const LICENCES = 'azkg-licences.txt';
+
+/** The files that a server gives out, by their paths in the folder of their version. */
 export function deliveredFiles(): string[] {
+  return [...filesForReaders(), LICENCES].sort();
+}
+
+/** What a server gives out under one of these paths. */
+export function deliveredBytes(path: string): Buffer {
+  return path === LICENCES ? Buffer.from(licences()) : readFileSync(projectPath('dist', path));
+}
+
+function licences(): string {
+  return ['LICENSE', 'LICENSE-DATA', 'LICENSE-LIT', 'LICENSE-CLDR']
+    .map((file) => readFileSync(projectPath(file), 'utf8').trim())
+    .join(`\n\n${'-'.repeat(80)}\n\n`)
+    .concat('\n');
+}
+
+function filesForReaders(): string[] {
   return readdirSync(projectPath('dist'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(projectPath('dist/').length).replaceAll('\\', '/'))
-    .filter((path) => !FOR_DEVELOPERS.test(path))
-    .sort();
+    .filter((path) => !FOR_DEVELOPERS.test(path));
 }
 
 const brotlied = promisify(brotliCompress);
@@ -27,10 +45,6 @@ export const COMPRESSIONS: { readonly [ending: string]: (bytes: Buffer) => Promi
     }),
   '.gz': (bytes) => gzipped(bytes, { level: 9 }),
 };
-
-export function readBuilt(path: string): Buffer {
-  return readFileSync(projectPath('dist', path));
-}
 
 /** What a page shows, and the files that a browser fetches for it the first time. test/pages/delivery.test.ts looks whether it does. */
 export interface View {

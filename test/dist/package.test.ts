@@ -31,6 +31,7 @@ test('the package holds what is built and the licences, and nothing else', () =>
   const files = packedFiles();
   const needed = [
     'LICENSE',
+    'LICENSE-CLDR',
     'LICENSE-DATA',
     'LICENSE-LIT',
     'package.json',

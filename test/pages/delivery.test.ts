@@ -8,7 +8,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import type { Integrity } from '../../scripts/build-integrity.js';
 import { BROWSER_FLAGS, findBrowser } from '../../scripts/lib/browser.js';
-import { deliveredFiles, HEADER_BYTES, readBuilt, VIEWS } from '../../scripts/lib/delivery.js';
+import { deliveredBytes, deliveredFiles, HEADER_BYTES, VIEWS } from '../../scripts/lib/delivery.js';
 import { EMBED_POLICY, policyText } from '../../scripts/lib/policy.js';
 import { projectPath } from '../../scripts/lib/paths.js';
 import { findOrInstall } from '../../scripts/lib/programs.js';
@@ -72,6 +72,7 @@ const TYPES: { readonly [ending: string]: string } = {
   json: 'application/json',
   jsonld: 'application/ld+json',
   ris: 'application/x-research-info-systems; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
   xml: 'application/atom+xml; charset=utf-8',
 };
 
@@ -125,6 +126,13 @@ function patternOf(rule: string): RegExp {
   return new RegExp(`^${pattern}$`);
 }
 
+test('the licences of all that the scripts contain lie beside them', async () => {
+  const { body } = await get(`${FOLDER}azkg-licences.txt`);
+  for (const words of ['MIT License', 'Attribution 4.0 International', 'Google LLC', 'UNICODE LICENSE V3']) {
+    assert.ok(body.includes(words), words);
+  }
+});
+
 test('_headers says for every file what nginx says', async () => {
   for (const path of deliveredFiles()) {
     const { headers } = await get(FOLDER + path);
@@ -151,7 +159,7 @@ for (const [accepted, encoding, unpack] of ENCODINGS) {
       const { headers, body } = await get(FOLDER + path, { 'Accept-Encoding': accepted });
       assert.equal(headers['content-encoding'], encoding, path);
       assert.equal(headers['vary'], 'Accept-Encoding', path);
-      assert.deepEqual(unpack(body), readBuilt(path), path);
+      assert.deepEqual(unpack(body), deliveredBytes(path), path);
     }
   });
 }
@@ -159,7 +167,7 @@ for (const [accepted, encoding, unpack] of ENCODINGS) {
 test('without the module for brotli there is gzip', async () => {
   const { headers, body } = await get(`${FOLDER}azkg.js`, { 'Accept-Encoding': 'gzip, br' }, nginx.gzipOnly);
   assert.equal(headers['content-encoding'], 'gzip');
-  assert.deepEqual(gunzipSync(body), readBuilt('azkg.js'));
+  assert.deepEqual(gunzipSync(body), deliveredBytes('azkg.js'));
 });
 
 for (const [name, value, question] of [
@@ -188,7 +196,7 @@ test('brotli, gzip and plain have tags of their own', async () => {
 
 test('a part of a file can be had', async () => {
   const { status, headers, body } = await get(`${FOLDER}azkg.dataset.json`, { Range: 'bytes=1000-1999' });
-  const whole = readBuilt('azkg.dataset.json');
+  const whole = deliveredBytes('azkg.dataset.json');
   assert.equal(status, 206);
   assert.equal(headers['content-range'], `bytes 1000-1999/${whole.length}`);
   assert.deepEqual(body, whole.subarray(1000, 2000));
