@@ -51,6 +51,11 @@ test('the package holds what is built and the licences, and nothing else', () =>
   assert.deepEqual(files.filter((file) => !/^(dist\/|[A-Z-]+(\.md)?$|package\.json$)/.test(file)), []);
 });
 
+test('no type of the package holds a dataset', () => {
+  const large = packedFiles().filter((file) => file.endsWith('.d.ts') && read(file).length > 50_000);
+  assert.deepEqual(large, []);
+});
+
 const { modules } = readJson('dist/custom-elements.json') as Manifest;
 
 test('custom-elements.json describes each element: attributes, parts, slots, events, its own and those it inherits', () => {
