@@ -364,6 +364,27 @@ function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
 
+test('a language that the page names beforehand is fetched beside azkg.js, and once', async () => {
+  const { html, files } = VIEWS.find(({ title }) => title === 'a chronicle, Azerbaijani')!;
+  const [, preload = ''] = /(<link rel="modulepreload".*)/.exec(readFileSync(projectPath('docs/delivery.md'), 'utf8')) ?? [];
+  const head = preload.replace(`https://static.example${FOLDER}`, 'FILES/');
+  asked();
+  await onPage(`${head}<script type="module" src="FILES/azkg.js"></script>${html}`, async ({ page, complaints }) => {
+    const all = await askedBy(page, files.length);
+    assert.deepEqual(all.map(({ file }) => file).toSorted(), files.toSorted());
+    const times = await page.evaluate(() =>
+      (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).map(({ name, startTime, responseEnd }) => ({
+        name,
+        startTime,
+        responseEnd,
+      })),
+    );
+    const timeOf = (file: string) => times.find(({ name }) => name.includes(`/${file}`))!;
+    assert.ok(timeOf('azkg-az.js').startTime < timeOf('azkg.js').responseEnd);
+    assert.deepEqual(complaints, []);
+  });
+});
+
 test('an address without a number leads to a version, and the later files come from there', async () => {
   asked();
   const html = `<script type="module" src="${nginx.files}/azkg/azkg.js"></script><azkg-timeline lang="az" limit="2"></azkg-timeline>`;
