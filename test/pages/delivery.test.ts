@@ -140,6 +140,7 @@ test('_headers says for every file what nginx says', async () => {
     assert.ok(Object.keys(given).length >= 4, path);
     for (const [name, value] of Object.entries(given)) assert.equal(value, headers[name], `${path}: ${name}`);
   }
+  assert.deepEqual(headersByRules(`${FOLDER}embed`), headersByRules(`${FOLDER}embed.html`));
   // What static hosts say of a file by themselves is short already.
   assert.equal(headersByRules('/azkg/azkg.js')['cache-control'], undefined);
   assert.equal(headersByRules(`${FOLDER}no-such-file.js`)['cache-control'], undefined);
