@@ -113,8 +113,20 @@ function aptInstall(packages: readonly string[]): void {
   apt('install', '-y', '--no-install-recommends', ...packages);
 }
 
+/** How long to wait for another apt-get to end, such as that of another file of tests: in seconds, and how often. */
+const LOCK_WAIT = 5;
+const LOCK_TRIES = 60;
+
 function apt(...args: readonly string[]): void {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const { status, stdout, stderr } = spawnSync('apt-get', args, { env, encoding: 'utf8' });
-  if (status !== 0) console.log(`apt-get ${args.join(' ')} failed:\n${stdout}${stderr}`);
+  for (let tries = 1; ; tries++) {
+    const { status, stdout, stderr } = spawnSync('apt-get', args, { env, encoding: 'utf8' });
+    if (status === 0) return;
+    if (tries < LOCK_TRIES && /^E: (Could not get|Unable to acquire the dpkg frontend) lock/m.test(stderr)) {
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, LOCK_WAIT * 1000);
+      continue;
+    }
+    console.log(`apt-get ${args.join(' ')} failed:\n${stdout}${stderr}`);
+    return;
+  }
 }
