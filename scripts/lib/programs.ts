@@ -24,6 +24,8 @@ export interface Program {
 export interface Requirement {
   readonly title: string;
   readonly programs: readonly Program[];
+  /** What is no program and has to be there too: paths. */
+  readonly files?: readonly string[];
   readonly debianPackages: readonly string[];
 }
 
@@ -42,14 +44,14 @@ export function findOrInstall(
   machine: Machine = process,
   install: Install | null = installer(),
 ): string[] {
-  const { title, programs, debianPackages } = requirement;
-  const found = find(programs, machine);
+  const { title, debianPackages } = requirement;
+  const found = find(requirement, machine);
   if (found) return found;
   if (install) {
     console.log(`${title} was not found: installing ${debianPackages.join(' and ')}.`);
     install(debianPackages);
   }
-  const installed = find(programs, machine);
+  const installed = find(requirement, machine);
   if (installed) return installed;
   throw new MissingError(`${title} was not found: ${howToGet(requirement)}.`);
 }
@@ -59,9 +61,9 @@ function howToGet({ programs, debianPackages }: Requirement): string {
   return `install it (on Debian: apt-get install ${debianPackages.join(' ')}), or say in ${variables} where it is`;
 }
 
-function find(programs: readonly Program[], machine: Machine): string[] | undefined {
+function find({ programs, files = [] }: Requirement, machine: Machine): string[] | undefined {
   const paths = programs.flatMap((program) => installedPath(program, machine) ?? []);
-  return paths.length === programs.length ? paths : undefined;
+  return paths.length === programs.length && files.every((file) => existsSync(file)) ? paths : undefined;
 }
 
 function installedPath(program: Program, machine: Machine): string | undefined {
@@ -111,8 +113,20 @@ function aptInstall(packages: readonly string[]): void {
   apt('install', '-y', '--no-install-recommends', ...packages);
 }
 
+/** How long to wait for another apt-get to end, such as that of another file of tests: in seconds, and how often. */
+const LOCK_WAIT = 5;
+const LOCK_TRIES = 60;
+
 function apt(...args: readonly string[]): void {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const { status, stdout, stderr } = spawnSync('apt-get', args, { env, encoding: 'utf8' });
-  if (status !== 0) console.log(`apt-get ${args.join(' ')} failed:\n${stdout}${stderr}`);
+  for (let tries = 1; ; tries++) {
+    const { status, stdout, stderr } = spawnSync('apt-get', args, { env, encoding: 'utf8' });
+    if (status === 0) return;
+    if (tries < LOCK_TRIES && /^E: (Could not get|Unable to acquire the dpkg frontend) lock/m.test(stderr)) {
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, LOCK_WAIT * 1000);
+      continue;
+    }
+    console.log(`apt-get ${args.join(' ')} failed:\n${stdout}${stderr}`);
+    return;
+  }
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { test } from 'node:test';
+import { transform } from 'esbuild';
 import { assembleDocument, textModule } from '../../scripts/build-data.js';
 import { readDataFiles } from '../../scripts/lib/data-files.js';
 import type { DatasetDocument } from '../../src/dataset/types.js';
@@ -16,7 +17,8 @@ function documentOf(changes: Changes = {}): DatasetDocument {
 }
 
 async function imported(module: string): Promise<unknown> {
-  return import(`data:text/javascript,${encodeURIComponent(module)}`);
+  const { code } = await transform(module, { loader: 'ts' });
+  return import(`data:text/javascript,${encodeURIComponent(code)}`);
 }
 
 test('the document has its facts, its vocabulary and all collections, in the order of the types', () => {

@@ -31,6 +31,7 @@ test('the package holds what is built and the licences, and nothing else', () =>
   const files = packedFiles();
   const needed = [
     'LICENSE',
+    'LICENSE-CLDR',
     'LICENSE-DATA',
     'LICENSE-LIT',
     'package.json',
@@ -48,6 +49,11 @@ test('the package holds what is built and the licences, and nothing else', () =>
   ];
   assert.deepEqual(needed.filter((file) => !files.includes(file)), []);
   assert.deepEqual(files.filter((file) => !/^(dist\/|[A-Z-]+(\.md)?$|package\.json$)/.test(file)), []);
+});
+
+test('no type of the package holds a dataset', () => {
+  const large = packedFiles().filter((file) => file.endsWith('.d.ts') && read(file).length > 50_000);
+  assert.deepEqual(large, []);
 });
 
 const { modules } = readJson('dist/custom-elements.json') as Manifest;

@@ -5,25 +5,12 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { projectPath } from '../../scripts/lib/paths.js';
 import { fixtureDocument } from '../fixtures/dataset.js';
+import { layoutShift } from './layout.js';
 import { shownIds, visit } from './visit.js';
 
 const PAGES = readdirSync(projectPath('demo')).filter((file) => file.endsWith('.html'));
 
 const WIDTHS = [320, 720, 1200];
-
-/** The sum of all shifts of what the reader sees, as browsers report it. */
-async function layoutShift(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
-        }).observe({ type: 'layout-shift', buffered: true });
-        requestAnimationFrame(() => setTimeout(() => resolve(sum)));
-      }),
-  );
-}
 
 for (const file of PAGES) {
   for (const width of WIDTHS) {

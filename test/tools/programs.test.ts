@@ -77,6 +77,13 @@ test('what is missing in part, and cannot be installed, is said with the way to 
   }
 });
 
+test('a file that a program needs counts as well', (context) => {
+  context.mock.method(console, 'log', () => undefined);
+  const requirement = { ...requirementOf(NODE), files: ['/no/such/module.so'] };
+  assert.throws(() => findOrInstall(requirement, HERE, null), MissingError);
+  assert.deepEqual(findOrInstall({ ...requirement, files: [process.execPath] }, HERE, null), [process.execPath]);
+});
+
 test('a variable that leads to no program is an error of its own', () => {
   const machine = { ...HERE, env: { AZKG_TEST_PATH: '/no/such/program' } };
   assert.throws(() => findOrInstall(requirementOf(NODE), machine, null), {
