@@ -43,7 +43,7 @@ export function generatedFiles(): { readonly [name: string]: Value } {
 }
 
 /** Makes the plugin's folder whole, and an archive of it for "Plugins, Add New, Upload". */
-function build(): void {
+export function buildPlugin(): void {
   rmSync(GENERATED, { recursive: true, force: true });
   mkdirSync(join(GENERATED, 'script'), { recursive: true });
   for (const [name, value] of Object.entries(generatedFiles())) writeFileSync(join(GENERATED, `${name}.php`), phpFile(value));
@@ -68,4 +68,4 @@ function filesIn(folder: string, prefix: string): { [path: string]: Uint8Array }
   return Object.fromEntries(paths.map((path) => [`${prefix}/${path}`, readFileSync(join(folder, path))]));
 }
 
-if (isCommand(import.meta.url)) build();
+if (isCommand(import.meta.url)) buildPlugin();
