@@ -41,8 +41,7 @@ test('a page shows the elements, asks nobody else, and has the script once', asy
   assert.equal(await page.locator('azkg-timeline [part~="item"]').count(), 3);
   const scripts = await page.locator('script[src*="azkg"]').evaluateAll((tags) => tags.map((tag) => tag.outerHTML));
   assert.equal(scripts.length, 1);
-  assert.match(scripts[0]!, /type="module"/);
-  assert.match(scripts[0]!, /data-cfasync="false"/);
+  assert.match(scripts[0]!, /^<script type="module" data-cfasync="false" src=/);
   assert.match(scripts[0]!, /azkg\.js\?ver=\d/);
   assert.deepEqual(foreign, []);
   assert.deepEqual(complaints, []);
@@ -111,7 +110,7 @@ function expected(exported: string, language: Language): string {
 
 for (const language of ['en', 'az', 'ky', 'ru', 'tr'] as const) {
   test(`${language}: PHP chooses and writes as azkg export --format html does`, async () => {
-    const choices = CHOICES.filter((_, i) => language === 'en' || i % 4 === 0);
+    const choices = CHOICES.filter((_, i) => language === 'en' || i % 6 === 0);
     const exports = choices.map(({ options }) => azkg(['export', '--format=html', `--language=${language}`, ...options]));
     const content = choices.map(({ shortcode }) => `[${shortcode} lang="${language}"]`).join('\n\n');
     const children = await childrenOn((await author.post(content)).link);
@@ -130,7 +129,7 @@ test('what readers see without scripts are the first of the records that the scr
     'azkg_person_list lang="ky"',
     'azkg_person_list lang="az" party="AZ" order="desc" limit="7"',
     'azkg_source_list recommended lang="ru"',
-    'azkg_source_list type="book" topic="culture"',
+    'azkg_source_list type="speech" topic="culture"',
     'azkg_source_list order="citation" kind="agreement" limit="5"',
     'azkg_record record-id="bishkek" lang="tr"',
   ];

@@ -107,11 +107,13 @@ function script_address(): string {
 	return plugins_url( 'generated/script/azkg.js', FILE );
 }
 
-/** A module before WordPress 6.5 too; Cloudflare's Rocket Loader leaves it alone. */
+/** A module before WordPress 6.5 too; Cloudflare's Rocket Loader leaves it alone, if its attribute stands before the address. */
 function script_attributes( array $attributes ): array {
 	if ( in_array( $attributes['id'] ?? '', array( SCRIPT . '-js', SCRIPT . '-js-module' ), true ) ) {
-		$attributes['type']         = 'module';
-		$attributes['data-cfasync'] = 'false';
+		return array(
+			'type'         => 'module',
+			'data-cfasync' => 'false',
+		) + $attributes;
 	}
 	return $attributes;
 }
