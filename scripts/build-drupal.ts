@@ -30,7 +30,7 @@ const PLUGIN = 'integrations/drupal/azkg_elements/azkg_elements.ckeditor5.yml';
 export function drupalFiles(): { readonly [path: string]: string } {
   return {
     [RECIPE]: readFileSync(projectPath(RECIPE), 'utf8').replace(
-      /(<!-- tags -->\n\n```html\n)[^]*?(\n```\n\n<!-- \/tags -->)/,
+      /(<!-- tags -->\n\n```text\n)[^]*?(\n```\n\n<!-- \/tags -->)/,
       (_, before: string, after: string) => `${before}${allowedTags().join(' ')}${after}`,
     ),
     [PLUGIN]: pluginFile(),

@@ -95,15 +95,27 @@ const LOOKS: { readonly [tag: string]: Look } = {
   'azkg-agreement-list': { icon: 'media-document', fallback: 'time', idle: ['kind', 'level', 'institution'] },
   'azkg-visit-list': { icon: 'airplane', fallback: 'time', idle: ['kind', 'type'] },
   'azkg-institution-list': { icon: 'bank', fallback: 'time', idle: ['kind', 'level', 'person'] },
-  'azkg-person-list': { icon: 'groups', fallback: 'name', idle: ['kind', 'type', 'topic', 'level', 'place', 'institution', 'from', 'to'] },
+  'azkg-person-list': {
+    icon: 'groups',
+    fallback: 'name',
+    idle: ['kind', 'type', 'topic', 'level', 'place', 'institution', 'from', 'to'],
+  },
   'azkg-source-list': { icon: 'book-alt', fallback: 'sources', idle: ['layout', 'density'] },
   'azkg-record': { icon: 'id-alt', fallback: 'one' },
   'azkg-fact-sheet': { icon: 'info-outline', idle: [...LISTING, 'order', 'limit', 'controls'] },
   'azkg-on-this-day': { icon: 'calendar-alt', idle: ['group-by'] },
   'azkg-chart': { icon: 'chart-bar', idle: ['group-by', 'density', 'order', 'limit'], alsoNamed: ['figure'] },
   'azkg-map': { icon: 'location-alt', idle: [] },
-  'azkg-explorer': { icon: 'search', fallback: 'time', idle: ['layout'], alsoNamed: Object.values(VIEWS).flatMap(({ kinds }) => kinds) },
-  'azkg-filter-bar': { icon: 'filter', idle: [...SELECTION, ...LISTING, 'src', 'no-credit', 'show-sources', 'permalinks', 'report-url'] },
+  'azkg-explorer': {
+    icon: 'search',
+    fallback: 'time',
+    idle: ['layout'],
+    alsoNamed: Object.values(VIEWS).flatMap(({ kinds }) => kinds),
+  },
+  'azkg-filter-bar': {
+    icon: 'filter',
+    idle: [...SELECTION, ...LISTING, 'src', 'no-credit', 'show-sources', 'permalinks', 'report-url'],
+  },
 };
 
 /** All elements of the manifest, with what their attributes take. */

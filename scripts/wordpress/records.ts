@@ -47,7 +47,9 @@ function keysOf(dataset: Dataset, record: AzkgRecord): RecordKeys {
   const sources = record.kind === 'source' ? [] : Array.from(citedBy(dataset, [record]).keys(), ({ id }) => id);
   return {
     ...Object.fromEntries(
-      FACET_NAMES.map((facet) => [facet, [...new Set(valuesOf(facet, record))]] as const).filter(([, values]) => values.length > 0),
+      FACET_NAMES.map((facet) => [facet, [...new Set(valuesOf(facet, record))]] as const).filter(
+        ([, values]) => values.length > 0,
+      ),
     ),
     ...span,
     ...(isVisit(record) && { visit: true as const }),
@@ -99,6 +101,7 @@ export function linesIn(dataset: Dataset, language: Language): Lines {
 /** Taken from what the export writes, so that both are the same for ever. */
 function linesOf(dataset: Dataset, options: ExportOptions): { [id: string]: string } {
   const items = Array.from(toHtml(dataset, dataset.records, options).matchAll(/^ {4}<li>(.*)<\/li>$/gm), ([, item]) => item!);
-  if (items.length !== dataset.records.length) throw new Error('The export as HTML has another form than it had: one <li> a line.');
+  if (items.length !== dataset.records.length)
+    throw new Error('The export as HTML has another form than it had: one <li> a line.');
   return Object.fromEntries(dataset.records.map(({ id }, i) => [id, items[i]!]));
 }

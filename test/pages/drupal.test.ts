@@ -9,7 +9,7 @@ import { TAGS } from '../fixtures/tags.js';
 import { page as pageOf } from './bare-page.js';
 import { visit } from './visit.js';
 
-before(() => installIn('integrations/drupal'));
+before(() => installIn('integrations'));
 
 test('the recipe and the module name the tags and attributes of the manifest (npm run drupal)', () => {
   assert.deepEqual(
@@ -27,12 +27,14 @@ interface Rule {
 
 /** The settings that Drupal gives to CKEditor: those of the module, and one rule for each tag that an editor names as editable. */
 async function rules(): Promise<readonly Rule[]> {
-  const { parse } = (await import(pathToFileURL(projectPath('integrations/drupal/node_modules/yaml/dist/index.js')).href)) as {
+  const { parse } = (await import(pathToFileURL(projectPath('integrations/node_modules/yaml/dist/index.js')).href)) as {
     readonly parse: (text: string) => unknown;
   };
   const path = 'integrations/drupal/azkg_elements/azkg_elements.ckeditor5.yml';
   const file = parse(readFileSync(projectPath(path), 'utf8')) as {
-    readonly azkg_elements_tags: { readonly ckeditor5: { readonly config: { readonly htmlSupport: { readonly allow: Rule[] } } } };
+    readonly azkg_elements_tags: {
+      readonly ckeditor5: { readonly config: { readonly htmlSupport: { readonly allow: Rule[] } } };
+    };
   };
   return file.azkg_elements_tags.ckeditor5.config.htmlSupport.allow;
 }
@@ -47,42 +49,45 @@ const TEXT = [
 
 /** The text after it has gone through the editor as often as is said, and once through its source view. */
 async function through(allow: readonly Rule[], text: string): Promise<string> {
-  const read = (name: string) => readFileSync(projectPath('integrations/drupal/node_modules/ckeditor5/dist/browser', name), 'utf8');
+  const read = (name: string) => readFileSync(projectPath('integrations/node_modules/ckeditor5/dist/browser', name), 'utf8');
   const html = pageOf('<script src="ckeditor5.umd.js"></script>', '<div id="text"></div>');
   // The editor writes styles of its own, which is between Drupal and its policy.
-  return visit('dist/drupal.html', { html, bypassCSP: true, answers: { '**/ckeditor5.umd.js': read('ckeditor5.umd.js') } }, ({ page }) =>
-    page.evaluate(
-      async ({ allow, text }) => {
-        const { CKEDITOR } = globalThis as unknown as { readonly CKEDITOR: { readonly [name: string]: unknown } };
-        const { ClassicEditor, Essentials, Paragraph, Link, GeneralHtmlSupport, SourceEditing } = CKEDITOR;
-        interface Editor {
-          getData(): string;
-          setData(text: string): void;
-          readonly plugins: { get(name: string): { isSourceEditingMode: boolean } };
-        }
-        const editor = await (
-          ClassicEditor as { readonly create: (element: Element | null, config: object) => Promise<Editor> }
-        ).create(document.querySelector('#text'), {
-          licenseKey: 'GPL',
-          plugins: [Essentials, Paragraph, Link, GeneralHtmlSupport, SourceEditing],
-          toolbar: ['sourceEditing'],
-          htmlSupport: {
-            allow: allow.map(({ name, ...rule }) => ({
-              name: typeof name === 'string' ? name : new RegExp(name.regexp.pattern.slice(1, -1)),
-              ...rule,
-            })),
-          },
-        });
-        editor.setData(text);
-        const first = editor.getData();
-        const source = editor.plugins.get('SourceEditing');
-        editor.setData(first);
-        source.isSourceEditingMode = true;
-        source.isSourceEditingMode = false;
-        return editor.getData();
-      },
-      { allow, text },
-    ),
+  return visit(
+    'dist/drupal.html',
+    { html, bypassCSP: true, answers: { '**/ckeditor5.umd.js': read('ckeditor5.umd.js') } },
+    ({ page }) =>
+      page.evaluate(
+        async ({ allow, text }) => {
+          const { CKEDITOR } = globalThis as unknown as { readonly CKEDITOR: { readonly [name: string]: unknown } };
+          const { ClassicEditor, Essentials, Paragraph, Link, GeneralHtmlSupport, SourceEditing } = CKEDITOR;
+          interface Editor {
+            getData(): string;
+            setData(text: string): void;
+            readonly plugins: { get(name: string): { isSourceEditingMode: boolean } };
+          }
+          const editor = await (
+            ClassicEditor as { readonly create: (element: Element | null, config: object) => Promise<Editor> }
+          ).create(document.querySelector('#text'), {
+            licenseKey: 'GPL',
+            plugins: [Essentials, Paragraph, Link, GeneralHtmlSupport, SourceEditing],
+            toolbar: ['sourceEditing'],
+            htmlSupport: {
+              allow: allow.map(({ name, ...rule }) => ({
+                name: typeof name === 'string' ? name : new RegExp(name.regexp.pattern.slice(1, -1)),
+                ...rule,
+              })),
+            },
+          });
+          editor.setData(text);
+          const first = editor.getData();
+          const source = editor.plugins.get('SourceEditing');
+          editor.setData(first);
+          source.isSourceEditingMode = true;
+          source.isSourceEditingMode = false;
+          return editor.getData();
+        },
+        { allow, text },
+      ),
   );
 }
 
@@ -96,7 +101,8 @@ test('without the module a tag is lost, though it is named', async () => {
 });
 
 test('what is not named does not come through', async () => {
-  const hostile = '<azkg-timeline onclick="alert(1)" style="color:red" type="visit"><script>alert(1)</script></azkg-timeline><other-one a="b"></other-one>';
+  const hostile =
+    '<azkg-timeline onclick="alert(1)" style="color:red" type="visit"><script>alert(1)</script></azkg-timeline><other-one a="b"></other-one>';
   const kept = await through(await rules(), hostile);
   assert.match(kept, /<azkg-timeline type="visit">/);
   assert.doesNotMatch(kept, /onclick|style=|a="b"/);

@@ -29,7 +29,7 @@ after(() => site.stop());
 
 /** Opens a page of the editor, without the guide that greets newcomers. */
 async function open(page: Page, path: string): Promise<FrameLocator> {
-  await page.goto(path, { timeout: 120_000 });
+  await page.goto(path, { timeout: 180_000 });
   await page.waitForFunction(() => (globalThis as Editor).wp?.data.select('core/editor').getCurrentPost().id);
   await page.evaluate(() => {
     const { dispatch } = (globalThis as Editor).wp!.data;
@@ -40,8 +40,8 @@ async function open(page: Page, path: string): Promise<FrameLocator> {
 
 function blocks(page: Page): Promise<string[]> {
   return page.evaluate(() =>
-    (globalThis as Editor).wp!.data
-      .select('core/block-editor')
+    (globalThis as Editor)
+      .wp!.data.select('core/block-editor')
       .getBlocks()
       .map(({ name, isValid }) => `${name}${isValid ? '' : ' (broken)'}`),
   );
@@ -55,7 +55,7 @@ const OTHERS = [
 
 test('an author chooses a block, sets it, sees it, changes to code and back, publishes and opens it again', async () => {
   const page = await author.context.newPage();
-  page.setDefaultTimeout(60_000);
+  page.setDefaultTimeout(180_000);
   const exceptions: string[] = [];
   page.on('pageerror', ({ message }) => exceptions.push(message));
   const canvas = await open(page, 'wp-admin/post-new.php');
@@ -98,7 +98,7 @@ test('an author chooses a block, sets it, sees it, changes to code and back, pub
 
   const { context } = await site.visitor();
   const reader = await context.newPage();
-  await reader.goto(`?p=${id}`, { timeout: 120_000 });
+  await reader.goto(`?p=${id}`, { timeout: 180_000 });
   await reader.locator('azkg-timeline [part~="item"]').first().waitFor();
   assert.equal(await reader.locator('azkg-agreement-list').count(), 1);
   assert.equal(await reader.getByRole('note').count(), 0);

@@ -18,7 +18,10 @@ after(() => site.stop());
 /** The names of all that WordPress keeps, on the page that lists it. */
 async function options(): Promise<string[]> {
   const html = await (await admin.context.request.get('wp-admin/options.php')).text();
-  const names = Array.from(html.matchAll(/ id=['"]([^'"]+)['"] value=|<textarea[^>]* name=['"]([^'"]+)['"]/g), ([, a, b]) => a ?? b!);
+  const names = Array.from(
+    html.matchAll(/ id=['"]([^'"]+)['"] value=|<textarea[^>]* name=['"]([^'"]+)['"]/g),
+    ([, a, b]) => a ?? b!,
+  );
   assert.ok(names.length > 50, html.slice(0, 500));
   return names.filter((name) => !/transient|^(theme_mods|recently_activated)/.test(name));
 }
@@ -26,17 +29,19 @@ async function options(): Promise<string[]> {
 test('the oldest WordPress and PHP: installed from the archive, shown, and deleted without a trace', async () => {
   const before = await options();
   const page = await admin.context.newPage();
-  page.setDefaultTimeout(120_000);
+  page.setDefaultTimeout(180_000);
   await page.goto('wp-admin/plugin-install.php?tab=upload');
   await page.locator('#pluginzip').setInputFiles(projectPath('build/azkg-elements.zip'));
   await page.getByRole('button', { name: 'Install Now' }).click();
   await page.getByText('Plugin installed successfully.').waitFor();
   await activate(admin.context.request, site.url);
 
-  const { link } = await admin.post('<!-- wp:azkg/timeline {"limit":"3","lang":"tr"} /-->\n\n[azkg_chart]\n\n[azkg_timeline limit="1"]');
+  const { link } = await admin.post(
+    '<!-- wp:azkg/timeline {"limit":"3","lang":"tr"} /-->\n\n[azkg_chart]\n\n[azkg_timeline limit="1"]',
+  );
   const { context, foreign } = await site.visitor();
   const reader = await context.newPage();
-  await reader.goto(link, { timeout: 120_000 });
+  await reader.goto(link, { timeout: 180_000 });
   await reader.locator('azkg-chart [part="bars"]').waitFor();
   assert.equal(await reader.locator('azkg-timeline >> nth=0').locator('[part~="item"]').count(), 3);
   const scripts = await reader.locator('script[src*="azkg"]').evaluateAll((tags) => tags.map((tag) => tag.outerHTML));

@@ -22,7 +22,9 @@ after(() => site.stop());
 test('an author’s block and shortcode are kept, a pasted tag is not', async () => {
   const block = '<!-- wp:azkg/timeline {"from":"2012","type":"visit","group-by":"year"} /-->';
   const shortcode = '[azkg_agreement_list topic="culture education" perspective="kg"]';
-  const { content } = await author.post(`${block}\n\n${shortcode}\n\n<azkg-timeline type="visit"></azkg-timeline><script>1</script>`);
+  const { content } = await author.post(
+    `${block}\n\n${shortcode}\n\n<azkg-timeline type="visit"></azkg-timeline><script>1</script>`,
+  );
   assert.equal(content.trim(), `${block}\n\n${shortcode}\n\n1`);
 });
 
@@ -85,15 +87,27 @@ const CHOICES: readonly Choice[] = [
   ['timeline', 'type="visit" from="2012"', '--collection=events --collection=agreements --type=visit --from=2012'],
   ['timeline', 'order="desc" limit="4"', '--collection=events --collection=agreements --order=desc --limit=4'],
   ['timeline', 'to="1993-06"', '--collection=events --collection=agreements --to=1993-06'],
-  ['timeline', 'from="199X" to="1997-04-23" level="state official"', '--collection=events --from=199X --to=1997-04-23 --level=state,official'],
+  [
+    'timeline',
+    'from="199X" to="1997-04-23" level="state official"',
+    '--collection=events --from=199X --to=1997-04-23 --level=state,official',
+  ],
   ['agreement-list', 'topic="culture, education" perspective="az"', '--collection=agreements --topic=culture,education'],
   ['agreement-list', 'type="treaty" party="kg tr"', '--collection=agreements --type=treaty --party=KG,TR'],
-  ['agreement-list', 'exclude="1997-treaty-of-friendship-and-cooperation" to="1998"', '--collection=agreements --exclude=1997-treaty-of-friendship-and-cooperation --to=1998'],
+  [
+    'agreement-list',
+    'exclude="1997-treaty-of-friendship-and-cooperation" to="1998"',
+    '--collection=agreements --exclude=1997-treaty-of-friendship-and-cooperation --to=1998',
+  ],
   ['visit-list', 'place="bishkek" order="desc"', '--collection=events --type=visit --place=bishkek --order=desc'],
   ['institution-list', 'party="az"', '--collection=institutions --party=AZ'],
   ['institution-list', 'from="2000" to="2010"', '--collection=institutions --from=2000 --to=2010'],
   ['timeline', 'kind="agreement" person="ilham-aliyev"', '--collection=agreements --person=ilham-aliyev'],
-  ['record', 'record-id="1997-treaty-of-friendship-and-cooperation"', '--collection=agreements --ids=1997-treaty-of-friendship-and-cooperation'],
+  [
+    'record',
+    'record-id="1997-treaty-of-friendship-and-cooperation"',
+    '--collection=agreements --ids=1997-treaty-of-friendship-and-cooperation',
+  ],
 ].map(([name = '', attributes = '', options = '']) => ({
   shortcode: `azkg_${name.replaceAll('-', '_')} ${attributes}`,
   options: options.split(' '),
@@ -116,7 +130,11 @@ for (const language of ['en', 'az', 'ky', 'ru', 'tr'] as const) {
     const children = await childrenOn((await author.post(content)).link);
     for (const [i, { status, stdout, stderr }] of (await Promise.all(exports)).entries()) {
       assert.equal(status, 0, stderr);
-      assert.equal(children[i]?.replaceAll(/&#9[13];/g, (entity) => (entity === '&#91;' ? '[' : ']')), expected(stdout, language), choices[i]!.shortcode);
+      assert.equal(
+        children[i]?.replaceAll(/&#9[13];/g, (entity) => (entity === '&#91;' ? '[' : ']')),
+        expected(stdout, language),
+        choices[i]!.shortcode,
+      );
     }
   });
 }
@@ -141,7 +159,8 @@ test('what readers see without scripts are the first of the records that the scr
   const elements = page.locator(TAGS.join());
   await page.waitForFunction(
     ([tags, count]) =>
-      Array.from(document.querySelectorAll(tags)).filter((element) => element.shadowRoot?.querySelector('[part~="item"]')).length === count,
+      Array.from(document.querySelectorAll(tags)).filter((element) => element.shadowRoot?.querySelector('[part~="item"]'))
+        .length === count,
     [TAGS.join(), shortcodes.length] as const,
   );
   const shown = await elements.evaluateAll((all) =>
@@ -163,7 +182,9 @@ test('what readers see without scripts are the first of the records that the scr
 });
 
 test('what PHP cannot choose is a plain line with the credit', async () => {
-  const { link } = await author.post('[azkg_timeline query="atambayev"]\n\n[azkg_chart lang="ru"]\n\n[azkg_explorer views="people"]');
+  const { link } = await author.post(
+    '[azkg_timeline query="atambayev"]\n\n[azkg_chart lang="ru"]\n\n[azkg_explorer views="people"]',
+  );
   const [timeline, chart, explorer] = await childrenOn(link);
   assert.match(timeline!, /^<div lang="en"><p>Chronicle<\/p><p>[^<]*version/);
   assert.match(chart!, /^<div lang="ru"><p>Диаграмма<\/p><p>/);
@@ -182,7 +203,7 @@ test('a page in another language is in that language', async () => {
 });
 
 const HOSTILE: readonly string[] = [
-  '[azkg_timeline heading=\'"><script>alert(1)</script>\']',
+  "[azkg_timeline heading='\"><script>alert(1)</script>']",
   '[azkg_timeline limit="1" onload="alert(1)"]',
   '[azkg_timeline limit="1" theme="&quot; onmouseover=&quot;alert(1)"]',
   '[azkg_timeline limit="1" report-url="javascript:alert(1)"]',
@@ -207,7 +228,10 @@ test('hostile values neither run nor leave their attributes', async () => {
     const attributes = await page
       .locator('[class*="entry-content"] *')
       .evaluateAll((all) => all.flatMap((element) => element.getAttributeNames()));
-    assert.deepEqual(attributes.filter((name) => name.startsWith('on')), []);
+    assert.deepEqual(
+      attributes.filter((name) => name.startsWith('on')),
+      [],
+    );
     assert.equal(await page.locator('[class*="entry-content"] :is(script, img)').count(), 0);
     assert.equal(await page.locator('azkg-timeline[src], azkg-timeline[report-url], azkg-timeline[theme]').count(), 0);
     assert.deepEqual(dialogs, []);
@@ -224,7 +248,10 @@ test('what nobody knows shows nothing to readers, and tells those who can edit',
   const html = await seen.text();
   assert.doesNotMatch(html, /<azkg-timeline|<azkg-record|role="note"/);
   assert.match(html, /<azkg-agreement-list limit="1">/);
-  assert.match(html, /<!-- azkg-elements: topic: “nonsense” is not known|<!-- azkg-elements: topic: “culture nonsense” is not known/);
+  assert.match(
+    html,
+    /<!-- azkg-elements: topic: “nonsense” is not known|<!-- azkg-elements: topic: “culture nonsense” is not known/,
+  );
   assert.match(html, /<!-- azkg-elements: There is no attribute “topci”\. There are, for example: topic/);
 
   const page = await author.context.newPage();

@@ -75,7 +75,11 @@ export async function startSite({ version, php, hasPlugin }: Wish): Promise<Site
       ...[`--mount-before-install=${folder}:/wordpress`, '--wordpress-install-mode=install-from-existing-files'],
       ...(hasPlugin ? [`--mount=${plugin}:/wordpress/${PLUGIN_FOLDER}`] : []),
       // Requests of a site to itself need more workers than there are, and nothing leaves this machine.
-      ...['DISABLE_WP_CRON', 'WP_HTTP_BLOCK_EXTERNAL', 'WP_DEBUG', 'WP_DEBUG_LOG'].flatMap((name) => ['--define-bool', name, 'true']),
+      ...['DISABLE_WP_CRON', 'WP_HTTP_BLOCK_EXTERNAL', 'WP_DEBUG', 'WP_DEBUG_LOG'].flatMap((name) => [
+        '--define-bool',
+        name,
+        'true',
+      ]),
       ...['--define-bool', 'WP_DEBUG_DISPLAY', 'false'],
     ],
     { TMPDIR: root },
