@@ -34,7 +34,7 @@ export function generatedFiles(): { readonly [name: string]: Value } {
       LANGUAGES.flatMap((language) => [
         [
           `lines-${language}`,
-          { ...linesIn(dataset, language), names: titlesIn(language, tags, of(language)) } as unknown as Value,
+          { ...linesIn(dataset, language), names: titlesIn(language, tags, of(language)) },
         ],
         [`words-${language}`, editorWords(dataset, language, elements, lists) as unknown as Value],
       ]),
