@@ -112,7 +112,13 @@ const TEST_CALLS = [
 const UNAWAITED_CHECK = 'ExpressionStatement > CallExpression[callee.property.name="accessible"]';
 
 export default defineConfig(
-  globalIgnores(['dist/', 'src/dataset/generated/', 'src/i18n/generated/', 'coverage/']),
+  globalIgnores([
+    'dist/',
+    'src/dataset/generated/',
+    'src/i18n/generated/',
+    'coverage/',
+    'integrations/wordpress/azkg-elements/generated/',
+  ]),
   js.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -162,6 +168,7 @@ export default defineConfig(
       '@typescript-eslint/no-unused-expressions': 'off',
     },
   },
+  { files: ['integrations/**/*.js'], languageOptions: { sourceType: 'script', globals: { window: false } } },
   { files: ['demo/**'], languageOptions: { globals: { customElements: false, document: false, window: false } } },
   {
     files: ['src/**/*.ts'],

@@ -6,7 +6,7 @@ import { plain } from './view.js';
 import { oneOf } from './warn.js';
 
 /** The controls that a host can ask for, in the order in which they stand. */
-const CONTROLS = ['search', 'type', 'topic', 'year', 'order', 'download'] as const;
+export const CONTROLS = ['search', 'type', 'topic', 'year', 'order', 'download'] as const;
 
 type Control = (typeof CONTROLS)[number];
 
