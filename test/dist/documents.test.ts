@@ -71,7 +71,7 @@ for (const path of PATHS) {
       hosts.filter((address) => !/@?\d+\.\d+\.\d+/.test(address)),
       [],
     );
-    const versions = [...text.matchAll(/azkg-elements@([\w.^~-]+)/g)].map(([, version]) => version);
+    const versions = [...text.matchAll(/(?:azkg-elements@|\(version )([\w.^~-]+)/g)].map(([, version]) => version);
     assert.deepEqual(
       versions.filter((version) => version !== packageJson.version),
       [],
