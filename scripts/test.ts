@@ -19,6 +19,7 @@ const STEPS: readonly Step[] = [
   { script: 'test:dist', needsBuild: true },
   { script: 'test:browser' },
   { script: 'test:pages', needsBuild: true },
+  { script: 'test:examples', needsBuild: true },
 ];
 
 const failures: Step[] = [];
