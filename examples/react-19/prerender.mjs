@@ -3,7 +3,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { render } from './dist/server/server.js';
 
 const page = 'dist/client/index.html';
-writeFileSync(
-  page,
-  readFileSync(page, 'utf8').replace('<!--app-->', () => render()),
-);
+const app = await render();
+const html = readFileSync(page, 'utf8').replace('<!--app-->', () => app);
+writeFileSync(page, html);
