@@ -7,8 +7,9 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { preview, type PreviewServer } from 'vite';
 import { BROWSER_FLAGS, findBrowser } from '../../scripts/lib/browser.js';
 import { installExample, npm, packageVersion } from '../../scripts/lib/examples.js';
+import { projectPath } from '../../scripts/lib/paths.js';
 import { POLICY, policyText } from '../../scripts/lib/policy.js';
-import { bundledDataset, type DatedRecord, select } from '../../src/data.js';
+import { bundledDataset, select } from '../../src/data.js';
 
 /** What differs from example to example. All are the same page. */
 interface Example {
@@ -16,11 +17,16 @@ interface Example {
   /** Where the page is built to. */
   readonly site: string;
   /** How `npm run build` is told to leave in what warns developers, and how not to. */
-  readonly modes: { readonly [mode: string]: NodeJS.ProcessEnv };
+  readonly modes: { readonly [mode: string]: Mode };
   /** The script that renders the page on a server, if there is one, and what it must give. */
   readonly server?: { readonly script: string; readonly gives: RegExp };
   /** What a developer gets wrong in a file of the example: the wrong text in the place of the right one, and what is said about it. */
   readonly mistakes: readonly Mistake[];
+}
+
+interface Mode {
+  readonly env?: NodeJS.ProcessEnv;
+  readonly args?: readonly string[];
 }
 
 interface Mistake {
@@ -31,7 +37,7 @@ interface Mistake {
 }
 
 /** For those that Vite builds. */
-export const VITE_MODES = { development: { NODE_ENV: 'development' }, production: { NODE_ENV: 'production' } };
+export const VITE_MODES = { development: { env: { NODE_ENV: 'development' } }, production: { env: { NODE_ENV: 'production' } } };
 
 /** What a site allows that is as strict as it can be with a framework, each of which has policies for Trusted Types of its own. */
 const SITE_POLICY = Object.fromEntries(Object.entries(POLICY).filter(([directive]) => !directive.includes('trusted-types')));
@@ -51,7 +57,7 @@ export function testExample({ name, site, modes, server, mistakes }: Example): v
   after(() => browser.close());
 
   test('it uses the present version', () => {
-    const { dependencies } = JSON.parse(readFileSync(`examples/${name}/package.json`, 'utf8'));
+    const { dependencies } = JSON.parse(readFileSync(projectPath('examples', name, 'package.json'), 'utf8'));
     assert.equal(dependencies['azkg-elements'], packageVersion(), 'run `npm run lock:examples`');
   });
 
@@ -70,13 +76,13 @@ export function testExample({ name, site, modes, server, mistakes }: Example): v
     for (const { complaint } of mistakes) assert.match(stdout + stderr, complaint);
   });
 
-  for (const [mode, env] of Object.entries(modes)) {
+  for (const [mode, { env, args = [] }] of Object.entries(modes)) {
     describe(mode, () => {
       let running: PreviewServer;
       let url: string;
 
       before(async () => {
-        const { status, stdout, stderr } = spawnSync('npm', ['run', 'build'], {
+        const { status, stdout, stderr } = spawnSync('npm', ['run', 'build', '--', ...args], {
           cwd: folder,
           encoding: 'utf8',
           env: { ...process.env, ...env },
