@@ -26,7 +26,7 @@ export function exampleNames(): string[] {
 }
 
 export function packageVersion(): string {
-  return readJson<Required<Manifest>>(projectPath('package.json')).version;
+  return (readJson(projectPath('package.json')) as Required<Manifest>).version;
 }
 
 /**
@@ -42,8 +42,8 @@ export function installExample(name: string): string {
   cpSync(source, folder, { recursive: true, filter: isOwn });
   pack(folder);
 
-  const manifest = readJson<Manifest>(join(source, 'package.json'));
-  const lock = readJson<Lock>(join(source, 'package-lock.json'));
+  const manifest = readJson(join(source, 'package.json')) as Manifest;
+  const lock = readJson(join(source, 'package-lock.json')) as Lock;
   manifest.dependencies['azkg-elements'] = PACKED;
   lock.packages['']!.dependencies['azkg-elements'] = PACKED;
   lock.packages['node_modules/azkg-elements']!.resolved = PACKED;
@@ -66,13 +66,13 @@ export function installExample(name: string): string {
 export function lockExample(name: string): void {
   const source = projectPath('examples', name);
   const folder = mkdtempSync(join(tmpdir(), 'azkg-lock-'));
-  const manifest = readJson<Manifest>(join(source, 'package.json'));
+  const manifest = readJson(join(source, 'package.json')) as Manifest;
   const dependencies = { ...manifest.dependencies, 'azkg-elements': packageVersion() };
   pack(folder);
   writeJson(join(folder, 'package.json'), { ...manifest, dependencies: { ...dependencies, 'azkg-elements': PACKED } });
   npm(folder, 'install', '--package-lock-only', '--omit-lockfile-registry-resolved', '--no-audit', '--no-fund');
 
-  const lock = readJson<Lock>(join(folder, 'package-lock.json'));
+  const lock = readJson(join(folder, 'package-lock.json')) as Lock;
   lock.packages['']!.dependencies['azkg-elements'] = dependencies['azkg-elements'];
   const own = lock.packages['node_modules/azkg-elements']!;
   delete own.resolved;
@@ -100,8 +100,8 @@ function run(command: string, words: readonly string[], cwd: string): string {
   return stdout;
 }
 
-function readJson<T>(file: string): T {
-  return JSON.parse(readFileSync(file, 'utf8')) as T;
+function readJson(file: string): unknown {
+  return JSON.parse(readFileSync(file, 'utf8'));
 }
 
 function readIfThere(file: string): string | undefined {

@@ -14,7 +14,7 @@ export const refused: readonly Timeline[] = [
   { typo: 'visit' },
   // @ts-expect-error a number is no list of words
   { type: 5 },
-  // @ts-expect-error of React
+  // @ts-expect-error a word of React
   { className: 'wide' },
   // @ts-expect-error there is no such detail
   { onAzkgReady: ({ detail }) => detail.number },
