@@ -52,7 +52,7 @@ export function installExample(name: string): string {
 
   const stamp = join(folder, 'node_modules/.installed.json');
   if (readIfThere(stamp) !== JSON.stringify(lock)) {
-    npm(folder, 'ci', '--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund');
+    npm(folder, ['ci', '--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund']);
     writeFileSync(stamp, JSON.stringify(lock));
   }
   const installed = join(folder, 'node_modules/azkg-elements');
@@ -70,7 +70,7 @@ export function lockExample(name: string): void {
   const dependencies = { ...manifest.dependencies, 'azkg-elements': packageVersion() };
   pack(folder);
   writeJson(join(folder, 'package.json'), { ...manifest, dependencies: { ...dependencies, 'azkg-elements': PACKED } });
-  npm(folder, 'install', '--package-lock-only', '--omit-lockfile-registry-resolved', '--no-audit', '--no-fund');
+  npm(folder, ['install', '--package-lock-only', '--omit-lockfile-registry-resolved', '--no-audit', '--no-fund']);
 
   const lock = readJson(join(folder, 'package-lock.json')) as Lock;
   lock.packages['']!.dependencies['azkg-elements'] = dependencies['azkg-elements'];
@@ -83,19 +83,24 @@ export function lockExample(name: string): void {
 }
 
 function pack(folder: string): void {
-  const packed = npm(projectPath(), 'pack', '--ignore-scripts', '--json', '--pack-destination', folder);
+  const packed = npm(projectPath(), ['pack', '--ignore-scripts', '--json', '--pack-destination', folder]);
   const [{ filename }] = JSON.parse(packed) as [{ filename: string }];
   cpSync(join(folder, filename), join(folder, TARBALL));
   rmSync(join(folder, filename));
 }
 
 /** @throws with what npm said if it failed. */
-export function npm(folder: string, ...words: string[]): string {
-  return run('npm', words, folder);
+export function npm(folder: string, words: readonly string[], env: NodeJS.ProcessEnv = {}): string {
+  return run('npm', words, folder, env);
 }
 
-function run(command: string, words: readonly string[], cwd: string): string {
-  const { status, stdout, stderr } = spawnSync(command, words, { cwd, encoding: 'utf8', shell: process.platform === 'win32' });
+function run(command: string, words: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}): string {
+  const { status, stdout, stderr } = spawnSync(command, words, {
+    cwd,
+    env: { ...process.env, NG_CLI_ANALYTICS: 'false', ...env },
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) throw new Error(`${command} ${words.join(' ')} failed in ${cwd}:\n${stdout}${stderr}`);
   return stdout;
 }

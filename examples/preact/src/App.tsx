@@ -1,12 +1,13 @@
-import 'azkg-elements/elements/azkg-agreement-list';
-import 'azkg-elements/elements/azkg-timeline';
 import type { AzkgAgreementList, AzkgEventDetails } from 'azkg-elements';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { documents } from './documents';
 
 const TYPES = ['visit', 'summit', 'treaty'];
 
 export function App() {
+  // Once the listeners are set: on a page from a server, `azkg-ready` could come before them otherwise.
+  useEffect(() => void import('./elements'), []);
+
   const [type, setType] = useState('visit');
   const [keepsClosed, setKeepsClosed] = useState(false);
   const [showsDocuments, setShowsDocuments] = useState(true);
