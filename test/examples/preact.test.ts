@@ -6,7 +6,8 @@ testExample({
   modes: VITE_MODES,
   server: {
     script: 'dist/server/server.js',
-    gives: /<azkg-timeline heading="Events" type="visit" controls(="")?><p>Events appear .*<azkg-agreement-list heading="[^"]+">/,
+    gives:
+      /<azkg-timeline heading="Events" heading-level="2" type="visit" controls(="")?><p>Events appear .*<azkg-agreement-list heading="[^"]+" heading-level="2">/,
   },
   mistakes: [
     { file: 'src/App.tsx', right: 'type={type}', wrong: 'type={5}', complaint: /'number' is not assignable to type 'string'/ },

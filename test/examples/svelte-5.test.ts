@@ -8,7 +8,7 @@ testExample({
     script: 'dist/server/server.js',
     // Svelte writes every property as an attribute too. The elements have none of the name `data`.
     gives:
-      /<azkg-timeline heading="Events" type="visit" controls(="")?><p>Events appear .*<azkg-agreement-list heading="[^"]+" data="\[object Object\]">/,
+      /<azkg-timeline heading="Events" heading-level="2" type="visit" controls(="")?><p>Events appear .*<azkg-agreement-list heading="[^"]+" heading-level="2" data="\[object Object\]">/,
   },
   mistakes: [
     {

@@ -38,6 +38,7 @@ export function App() {
       </form>
       <azkg-timeline
         heading="Events"
+        heading-level="2"
         type={type}
         controls=""
         onazkg-ready={({ detail }) => note(`ready: ${detail.count}`)}
@@ -49,7 +50,9 @@ export function App() {
       >
         <p>Events appear here when the page's script has loaded.</p>
       </azkg-timeline>
-      {showsDocuments && <azkg-agreement-list heading="Documents of our own" ref={giveDocuments} onazkg-ready={onReady} />}
+      {showsDocuments && (
+        <azkg-agreement-list heading="Documents of our own" heading-level="2" ref={giveDocuments} onazkg-ready={onReady} />
+      )}
       <h2>What the elements told the page</h2>
       <ol id="log">
         {log.map((line, i) => (

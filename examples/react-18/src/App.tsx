@@ -37,6 +37,7 @@ export function App() {
       </form>
       <Timeline
         heading="Events"
+        headingLevel="2"
         type={type}
         controls=""
         onReady={({ detail }) => note(`ready: ${detail.count}`)}
@@ -48,7 +49,7 @@ export function App() {
       >
         <p>Events appear here when the page's script has loaded.</p>
       </Timeline>
-      {showsDocuments && <AgreementList heading="Documents of our own" data={documents} onReady={onReady} />}
+      {showsDocuments && <AgreementList heading="Documents of our own" headingLevel="2" data={documents} onReady={onReady} />}
       <h2>What the elements told the page</h2>
       <ol id="log">
         {log.map((line, i) => (

@@ -39,6 +39,7 @@ export function App() {
       <Fragment key={isLive ? 'live' : 'server'}>
         <azkg-timeline
           heading="Events"
+          heading-level="2"
           type={type}
           controls=""
           onazkg-ready={({ detail }) => note(`ready: ${detail.count}`)}
@@ -50,7 +51,9 @@ export function App() {
         >
           <p>Events appear here when the page's script has loaded.</p>
         </azkg-timeline>
-        {showsDocuments && <azkg-agreement-list heading="Documents of our own" data={documents} onazkg-ready={onReady} />}
+        {showsDocuments && (
+          <azkg-agreement-list heading="Documents of our own" heading-level="2" data={documents} onazkg-ready={onReady} />
+        )}
       </Fragment>
       <h2>What the elements told the page</h2>
       <ol id="log">
