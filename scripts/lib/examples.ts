@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { projectPath } from './paths.js';
@@ -17,11 +17,10 @@ interface Lock {
   readonly packages: { [path: string]: Manifest & { resolved?: string; integrity?: string } };
 }
 
-/** The names of all examples: the folders of `examples/`. */
+/** The names of all examples: the folders of `examples/` with a package.json. */
 export function exampleNames(): string[] {
-  return readdirSync(projectPath('examples'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
+  return readdirSync(projectPath('examples'))
+    .filter((name) => existsSync(projectPath('examples', name, 'package.json')))
     .sort();
 }
 
@@ -51,7 +50,7 @@ export function installExample(name: string): string {
   writeJson(join(folder, 'package-lock.json'), lock);
 
   const stamp = join(folder, 'node_modules/.installed.json');
-  if (readIfThere(stamp) !== JSON.stringify(lock)) {
+  if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== JSON.stringify(lock)) {
     npm(folder, ['ci', '--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund']);
     writeFileSync(stamp, JSON.stringify(lock));
   }
@@ -107,14 +106,6 @@ function run(command: string, words: readonly string[], cwd: string, env: NodeJS
 
 function readJson(file: string): unknown {
   return JSON.parse(readFileSync(file, 'utf8'));
-}
-
-function readIfThere(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
-  }
 }
 
 function writeJson(file: string, value: unknown): void {
