@@ -113,11 +113,13 @@ const UNAWAITED_CHECK = 'ExpressionStatement > CallExpression[callee.property.na
 
 export default defineConfig(
   globalIgnores([
+    'build/',
+    'coverage/',
     'dist/',
+    'examples/',
+    'integrations/wordpress/azkg-elements/generated/',
     'src/dataset/generated/',
     'src/i18n/generated/',
-    'coverage/',
-    'integrations/wordpress/azkg-elements/generated/',
   ]),
   js.configs.recommended,
   {

@@ -4,12 +4,13 @@ import { runNodeTests, testFilesIn } from './lib/node-tests.js';
 import { projectPath } from './lib/paths.js';
 
 /** Folders of `test/` that are not unit tests: what is built, its pages, and what runs in the browser by web-test-runner. */
-const OTHERS = ['dist', 'pages', 'wordpress', 'elements', 'hazards'];
+const OTHERS = ['dist', 'elements', 'examples', 'hazards', 'pages', 'wordpress'];
 
 const SUITES: { readonly [name: string]: () => string[] } = {
   unit: () => readdirSync(projectPath('test')).filter((folder) => !OTHERS.includes(folder)),
   dist: () => ['dist'],
   pages: () => ['pages'],
+  examples: () => ['examples'],
   wordpress: () => ['wordpress'],
 };
 

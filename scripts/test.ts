@@ -20,6 +20,7 @@ const STEPS: readonly Step[] = [
   { script: 'test:browser' },
   { script: 'test:pages', needsBuild: true },
   { script: 'test:wordpress', needsBuild: true },
+  { script: 'test:examples', needsBuild: true },
 ];
 
 const failures: Step[] = [];

@@ -10,7 +10,8 @@
  * }
  * ```
  *
- * Preact has the same in the module `preact`, Solid in `solid-js`.
+ * Preact has the same in the module `preact`, Solid in `solid-js`. Svelte has it outside of JSX: in the module `svelte/elements` it
+ * is `interface SvelteHTMLElements extends AzkgIntrinsicElements {}`. For Vue there is `azkg-elements/vue`.
  */
 import type { LitElement } from 'lit';
 import type { AzkgEventDetails } from './elements/events.js';

@@ -1,0 +1,7 @@
+import type { AzkgIntrinsicElements } from 'azkg-elements/jsx';
+
+declare module 'preact' {
+  namespace JSX {
+    interface IntrinsicElements extends AzkgIntrinsicElements {}
+  }
+}

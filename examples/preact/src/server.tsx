@@ -1,0 +1,6 @@
+import { renderToString } from 'preact-render-to-string';
+import { App } from './App';
+
+export function render(): string {
+  return renderToString(<App />);
+}

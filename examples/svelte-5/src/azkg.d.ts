@@ -1,0 +1,5 @@
+import type { AzkgIntrinsicElements } from 'azkg-elements/jsx';
+
+declare module 'svelte/elements' {
+  interface SvelteHTMLElements extends AzkgIntrinsicElements {}
+}

@@ -1,0 +1,2 @@
+import 'azkg-elements/elements/azkg-agreement-list';
+import 'azkg-elements/elements/azkg-timeline';
