@@ -102,7 +102,7 @@ const TEST_CALLS = [
 const UNAWAITED_CHECK = 'ExpressionStatement > CallExpression[callee.property.name="accessible"]';
 
 export default defineConfig(
-  globalIgnores(['dist/', 'src/dataset/generated/', 'src/i18n/generated/', 'coverage/']),
+  globalIgnores(['dist/', 'site/', 'demo/builder/*.js', 'src/dataset/generated/', 'src/i18n/generated/', 'coverage/']),
   js.configs.recommended,
   {
     files: ['**/*.ts'],

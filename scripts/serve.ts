@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { basename, extname, join, sep } from 'node:path';
+import { extname, join, sep } from 'node:path';
 import { isCommand } from './lib/is-command.js';
 import { projectPath } from './lib/paths.js';
-import { EMBED_POLICY, POLICY, policyText } from './lib/policy.js';
+import { policyFor } from './lib/policy.js';
 
 export interface RunningServer {
   /** With a slash at the end. */
@@ -66,7 +66,7 @@ async function answer(address: string, response: ServerResponse): Promise<void> 
     const content = await readFile(file);
     response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream');
     if (extname(file) === '.html')
-      response.setHeader('Content-Security-Policy', policyText(basename(file) === 'embed.html' ? EMBED_POLICY : POLICY));
+      response.setHeader('Content-Security-Policy', policyFor(file.replaceAll(sep, '/')));
     response.end(content);
   } catch {
     response.statusCode = 404;
