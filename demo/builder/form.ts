@@ -7,6 +7,7 @@ import { messagesIn } from '../../src/i18n/locale.js';
 import { choicesFor, countedChoices, FIELD_NAMES, wordsFor } from './choices.js';
 import type { ElementInfo } from './elements.js';
 import { checkField, colourField, facetField, type FieldOptions, idOf, selectField, textField, wordsField } from './fields.js';
+import { LANGUAGE_NAMES } from './languages.js';
 import type { SnippetProblem, Workshop } from './snippet.js';
 import { attributeNames, type BuilderState, colourName, withAttribute, withColour, withTag } from './state.js';
 import { isTag, VIEWS } from './views.js';
@@ -21,15 +22,6 @@ export interface FormOptions {
   /** @param field The field that was changed: a second change of it is the same step back. */
   readonly onChange: (state: BuilderState, field: string) => void;
 }
-
-/** The languages by their own names. */
-export const LANGUAGE_NAMES = {
-  en: 'English',
-  az: 'Azərbaycanca',
-  ky: 'Кыргызча',
-  ru: 'Русский',
-  tr: 'Türkçe',
-} as const;
 
 const WORDS = messagesIn('en');
 
