@@ -18,7 +18,13 @@ export interface SiteOptions {
 }
 
 /** What of `dist` no page needs: the modules are for bundlers, the rest for editors of code. */
-const FOR_DEVELOPERS = ['modules', 'custom-elements.json', 'web-types.json', 'vscode.css-custom-data.json', 'vscode.html-custom-data.json'];
+const FOR_DEVELOPERS = [
+  'modules',
+  'custom-elements.json',
+  'web-types.json',
+  'vscode.css-custom-data.json',
+  'vscode.html-custom-data.json',
+];
 
 /** What hosts read beside the pages, where it is there. */
 const FOR_HOSTS = ['delivery/_headers', 'integrations/delivery/_headers'];

@@ -77,8 +77,7 @@ async function answer(address: string, mounts: Mounts, response: ServerResponse)
     const file = fileFor(address, mounts);
     const content = await readFile(file);
     response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream');
-    if (extname(file) === '.html')
-      response.setHeader('Content-Security-Policy', policyFor(file.replaceAll(sep, '/')));
+    if (extname(file) === '.html') response.setHeader('Content-Security-Policy', policyFor(file.replaceAll(sep, '/')));
     response.end(content);
   } catch {
     response.statusCode = 404;

@@ -104,7 +104,9 @@ class Builder {
   #refusedNote(): TemplateResult | typeof nothing {
     const refused = this.#refused;
     return refused.length > 0
-      ? html`<p class="problem" role="alert">The address asks for what does not exist, which was left out: ${refused.join(', ')}.</p>`
+      ? html`<p class="problem" role="alert">
+          The address asks for what does not exist, which was left out: ${refused.join(', ')}.
+        </p>`
       : nothing;
   }
 
@@ -115,7 +117,9 @@ class Builder {
     const isEmpty = shown === 0 && problems.length === 0;
     return html`<p class="shown" role="status" id="shown">
       ${WORDS.shown(shown, all)}${
-        isEmpty ? html`: <span class="problem">nothing matches this choice. ${waysOut(dataset, this.#state).join('; ')}.</span>` : nothing
+        isEmpty
+          ? html`: <span class="problem">nothing matches this choice. ${waysOut(dataset, this.#state).join('; ')}.</span>`
+          : nothing
       }
     </p>`;
   }
@@ -193,10 +197,11 @@ function choiceRow<T extends string>(
 ): TemplateResult {
   return html`<div role="radiogroup" aria-label=${label} class="row">
     ${values.map(
-      (value) => html`<label>
-        <input type="radio" name=${name} value=${value} .checked=${live(value === chosen)} @change=${() => onChange(value)} />
-        <span>${names[value]}</span>
-      </label>`,
+      (value) =>
+        html`<label>
+          <input type="radio" name=${name} value=${value} .checked=${live(value === chosen)} @change=${() => onChange(value)} />
+          <span>${names[value]}</span>
+        </label>`,
     )}
   </div>`;
 }

@@ -4,14 +4,14 @@ import { COUNTED_BY, SPLITS } from '../../src/dataset/counts.js';
 import type { Dataset } from '../../src/dataset/dataset.js';
 import { type Option, optionsOf } from '../../src/dataset/choice.js';
 import { factNames } from '../../src/dataset/fact-sheet.js';
-import { type FacetName, FILTER_FIELDS, parseFilter, select } from '../../src/dataset/filter.js';
+import { type FacetName, FILTER_FIELDS, parseFilter } from '../../src/dataset/filter.js';
 import { filterProblems } from '../../src/dataset/filter-problems.js';
 import { valueName } from '../../src/dataset/filter-terms.js';
 import { VIEWS as EXPLORER_VIEWS } from '../../src/elements/explorer-views.js';
 import { messagesIn, textIn } from '../../src/i18n/locale.js';
 import type { SnippetProblem } from './snippet.js';
 import type { BuilderState } from './state.js';
-import { type Attributes, entriesFor, filterIn, recordsFor, type Tag, VIEWS } from './views.js';
+import { type Attributes, entriesFor, filterIn, selected, type Tag, VIEWS } from './views.js';
 
 /** A value of a field, in words, and how many entries it would give. */
 export interface CountedChoice extends Option {
@@ -37,16 +37,16 @@ export function countedChoices(dataset: Dataset, tag: Tag, attributes: Attribute
   const { entriesOf, listsSources } = VIEWS[tag];
   const { [field]: chosen = '', ...others } = attributes;
   const isOfSources = listsSources && field === 'type';
-  const records = isOfSources
-    ? entriesFor(dataset, tag, others)
-    : select(dataset, filterIn(tag, others), recordsFor(dataset, tag, others));
+  const records = isOfSources ? entriesFor(dataset, tag, others) : selected(dataset, tag, others);
   const space = {
     dataset,
     records,
     entriesOf: (part: typeof records) => (isOfSources ? part : (entriesOf?.(dataset, part, attributes) ?? part)),
   };
   const options = optionsOf([space], {}, field);
-  const missing = (parseFilter({ [field]: chosen })[field] ?? []).filter((value) => !options.some((option) => option.value === value));
+  const missing = (parseFilter({ [field]: chosen })[field] ?? []).filter(
+    (value) => !options.some((option) => option.value === value),
+  );
   const choices = [...options, ...missing.map((value) => ({ value, count: 0 }))].map((option) => ({
     ...option,
     label: labelOf(dataset, field, option.value),
@@ -105,7 +105,10 @@ export function waysOut(dataset: Dataset, { tag, attributes }: Pick<BuilderState
 }
 
 /** What is wrong with a selection, by field, in words for an editor. */
-export function selectionProblems(dataset: Dataset, { tag, attributes }: Pick<BuilderState, 'tag' | 'attributes'>): SnippetProblem[] {
+export function selectionProblems(
+  dataset: Dataset,
+  { tag, attributes }: Pick<BuilderState, 'tag' | 'attributes'>,
+): SnippetProblem[] {
   if (tag === 'azkg-record') {
     const id = attributes['record-id'];
     if (id === undefined) return [{ field: 'record-id', message: 'Choose a record.' }];

@@ -32,7 +32,12 @@ export function elementsIn({ modules }: Manifest): ElementInfo[] {
     .flatMap(({ tagName: tag, summary = '', attributes = [], cssProperties = [] }) =>
       tag === undefined
         ? []
-        : { tag, summary, attributes: attributes.map(item), colours: cssProperties.map(item).filter(({ name }) => name.endsWith('-color')) },
+        : {
+            tag,
+            summary,
+            attributes: attributes.map(item),
+            colours: cssProperties.map(item).filter(({ name }) => name.endsWith('-color')),
+          },
     )
     .sort((a, b) => (a.tag < b.tag ? -1 : 1));
 }

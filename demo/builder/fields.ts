@@ -131,36 +131,35 @@ export function facetField(
 ): TemplateResult {
   const { name, label, value, sought, onSeek, onChange } = options;
   const chosen = wordsIn(value);
-  const toggle = (word: string, isOn: boolean) => onChange([...chosen.filter((other) => other !== word), ...(isOn ? [word] : [])].join(' '));
+  const toggle = (word: string, isOn: boolean) =>
+    onChange([...chosen.filter((other) => other !== word), ...(isOn ? [word] : [])].join(' '));
   const found = choices.filter(
     (choice) => chosen.includes(choice.value) || choice.label.toLowerCase().includes(sought.trim().toLowerCase()),
   );
   return html`<details class="words">
-    <summary aria-describedby=${options.problems?.length ? `${idOf(name)}-problem` : nothing}>
-      ${label}: ${summaryOf(choices, chosen, 'any')}
-    </summary>
-    ${
-      choices.length > MANY
-        ? html`<p class="field">
-            <label for=${`${idOf(name)}-seek`}>Find in the list</label>
-            <input
-              id=${`${idOf(name)}-seek`}
-              type="search"
-              autocomplete="off"
-              .value=${live(sought)}
-              @input=${(event: Event) => onSeek((event.target as HTMLInputElement).value)}
-            />
-          </p>`
-        : nothing
-    }
-    <div role="group" aria-label=${label} class="ticks">
-      ${found.map((choice) =>
-        tick(name, choice.value, choice.label, chosen.includes(choice.value), toggle, choice.count),
-      )}
-      ${found.length === 0 ? html`<p class="hint">None is called that.</p>` : nothing}
-    </div>
-  </details>
-  ${problemNote(options)}`;
+      <summary aria-describedby=${options.problems?.length ? `${idOf(name)}-problem` : nothing}>
+        ${label}: ${summaryOf(choices, chosen, 'any')}
+      </summary>
+      ${
+        choices.length > MANY
+          ? html`<p class="field">
+              <label for=${`${idOf(name)}-seek`}>Find in the list</label>
+              <input
+                id=${`${idOf(name)}-seek`}
+                type="search"
+                autocomplete="off"
+                .value=${live(sought)}
+                @input=${(event: Event) => onSeek((event.target as HTMLInputElement).value)}
+              />
+            </p>`
+          : nothing
+      }
+      <div role="group" aria-label=${label} class="ticks">
+        ${found.map((choice) => tick(name, choice.value, choice.label, chosen.includes(choice.value), toggle, choice.count))}
+        ${found.length === 0 ? html`<p class="hint">None is called that.</p>` : nothing}
+      </div>
+    </details>
+    ${problemNote(options)}`;
 }
 
 function tick(
@@ -213,7 +212,5 @@ function notes(options: FieldOptions): TemplateResult {
 }
 
 function problemNote({ name, problems = [] }: FieldOptions): TemplateResult | typeof nothing {
-  return problems.length > 0
-    ? html`<span class="problem" id=${`${idOf(name)}-problem`}>${problems.join(' ')}</span>`
-    : nothing;
+  return problems.length > 0 ? html`<span class="problem" id=${`${idOf(name)}-problem`}>${problems.join(' ')}</span>` : nothing;
 }

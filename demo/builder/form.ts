@@ -33,7 +33,9 @@ export function viewSection(options: FormOptions): TemplateResult {
   const { elements } = workshop;
   const info = infoOf(options);
   const tags = [...FIRST, ...elements.map(({ tag }) => tag).filter((tag) => !FIRST.includes(tag))];
-  const choices = tags.filter(isTag).map((tag) => ({ value: tag, label: tag === 'azkg-record' ? 'One record' : VIEWS[tag].name(WORDS) }));
+  const choices = tags
+    .filter(isTag)
+    .map((tag) => ({ value: tag, label: tag === 'azkg-record' ? 'One record' : VIEWS[tag].name(WORDS) }));
   return html`<section aria-labelledby="view-title">
     <h2 id="view-title">1. The view</h2>
     ${selectField(
@@ -47,7 +49,10 @@ export function viewSection(options: FormOptions): TemplateResult {
       choices,
     )}
     ${state.tag === 'azkg-record' ? recordField(options) : nothing}
-    ${selectField(attribute(options, 'lang', 'Language of the view'), Object.entries(LANGUAGE_NAMES).map(([value, label]) => ({ value, label })))}
+    ${selectField(
+      attribute(options, 'lang', 'Language of the view'),
+      Object.entries(LANGUAGE_NAMES).map(([value, label]) => ({ value, label })),
+    )}
   </section>`;
 }
 
@@ -71,7 +76,9 @@ function recordField(options: FormOptions): TemplateResult {
           html`<optgroup label=${dataset.term('kinds', kind)?.label.en ?? kind}>
             ${dataset.records
               .filter((record) => record.kind === kind)
-              .map((record) => html`<option value=${record.id} ?selected=${record.id === present}>${recordLabel(record)}</option>`)}
+              .map(
+                (record) => html`<option value=${record.id} ?selected=${record.id === present}>${recordLabel(record)}</option>`,
+              )}
           </optgroup>`,
       )}
     </select>
@@ -90,28 +97,27 @@ function recordLabel(record: AzkgRecord): string {
 export function selectionSection(options: FormOptions, summary: TemplateResult): TemplateResult | typeof nothing {
   const { state } = options;
   if (state.tag === 'azkg-record') return nothing;
-  const knows = (name: string) => attributeNames(infoOf(options)).includes(name);
+  const knows = knowing(options);
   const several = (name: string, label: string, none: string) =>
-    knows(name) && hasOwnWords(state, name)
+    knows(name)
       ? wordsField({ ...attribute(options, name, label), hint: none }, wordsFor(options.workshop.dataset, state.tag, name))
       : nothing;
-  const text = (name: string, rest: { readonly hint?: string; readonly type?: 'search' | 'number'; readonly placeholder?: string }) =>
-    knows(name) ? textField({ ...attribute(options, name, FIELD_NAMES[name] ?? 'At most'), ...rest }) : nothing;
+  const text = (
+    name: string,
+    rest: { readonly hint?: string; readonly type?: 'search' | 'number'; readonly placeholder?: string },
+  ) => (knows(name) ? textField({ ...attribute(options, name, FIELD_NAMES[name] ?? 'At most'), ...rest }) : nothing);
   return html`<section aria-labelledby="selection-title">
     <h2 id="selection-title">2. What it shows</h2>
     ${summary} ${several('views', 'Views in it', 'the usual ones')} ${several('facts', 'Facts', 'all')}
-    ${choice(options, 'series', 'Series of figures')} ${state.attributes['series'] ? nothing : html`${choice(options, 'by', 'Counted by')} ${choice(options, 'split', 'Split by')}`}
-    ${choice(options, 'span', 'Time around today')} ${knows('recommended') ? checkField(attribute(options, 'recommended', 'Only the recommended literature')) : nothing}
+    ${choice(options, 'series', 'Series of figures')}
+    ${state.attributes['series'] ? nothing : html`${choice(options, 'by', 'Counted by')} ${choice(options, 'split', 'Split by')}`}
+    ${choice(options, 'span', 'Time around today')}
+    ${knows('recommended') ? checkField(attribute(options, 'recommended', 'Only the recommended literature')) : nothing}
     ${FACET_NAMES.filter(knows).map((field) => facet(options, field))}
     <div class="pair">${text('from', { placeholder: '2012 or 2012-03' })} ${text('to', { placeholder: '2024-04-23' })}</div>
     ${text('query', { type: 'search', hint: 'Only entries that have all of these words, in any language.' })}
     <div class="pair">${choice(options, 'order', 'Order')} ${text('limit', { type: 'number', placeholder: 'all' })}</div>
   </section>`;
-}
-
-/** The facts, the views: an attribute of a single element, which others do not have. */
-function hasOwnWords({ tag }: BuilderState, name: string): boolean {
-  return name !== 'controls' || tag !== 'azkg-fact-sheet';
 }
 
 function facet(options: FormOptions, field: FacetName): TemplateResult | typeof nothing {
@@ -132,23 +138,24 @@ function facet(options: FormOptions, field: FacetName): TemplateResult | typeof 
 /** A list of values, where there is more than one to choose from. */
 function choice(options: FormOptions, name: string, label: string): TemplateResult | typeof nothing {
   const choices = choicesFor(options.workshop.dataset, options.state.tag, name);
-  const isKnown = attributeNames(infoOf(options)).includes(name);
-  return isKnown && choices.length > 1 ? selectField(attribute(options, name, label), choices) : nothing;
+  return knowing(options)(name) && choices.length > 1 ? selectField(attribute(options, name, label), choices) : nothing;
 }
 
 export function looksSection(options: FormOptions): TemplateResult {
   const { state, workshop } = options;
   const info = infoOf(options);
-  const knows = (name: string) => attributeNames(info).includes(name);
+  const knows = knowing(options);
   const controls = state.attributes['controls'];
   return html`<section aria-labelledby="looks-title">
     <h2 id="looks-title">3. How it looks</h2>
     ${knows('heading') ? textField(attribute(options, 'heading', 'Heading', 'Names the view for screen readers too.')) : nothing}
     <div class="pair">${choice(options, 'heading-level', 'Level of the heading')} ${choice(options, 'layout', 'Layout')}</div>
     <div class="pair">${choice(options, 'group-by', 'Groups')} ${choice(options, 'perspective', 'Named first')}</div>
-    <div class="pair">${choice(options, 'theme', 'Light or dark')} ${choice(options, 'url-state', 'Reader’s choice in the address')}</div>
+    <div class="pair">
+      ${choice(options, 'theme', 'Light or dark')} ${choice(options, 'url-state', 'Reader’s choice in the address')}
+    </div>
     ${
-      knows('controls') && state.tag !== 'azkg-fact-sheet'
+      knows('controls')
         ? html`${isFaceted(state) ? nothing : checkField(attribute(options, 'controls', 'Readers can search and filter'))}
           ${
             controls === undefined && !isFaceted(state)
@@ -168,11 +175,15 @@ export function looksSection(options: FormOptions): TemplateResult {
     ${knows('show-sources') ? checkField(attribute(options, 'show-sources', 'Sources are unfolded')) : nothing}
     ${
       knows('permalinks')
-        ? checkField(attribute(options, 'permalinks', 'Links to single entries', 'The address of your page then ends with #azkg-…'))
+        ? checkField(
+            attribute(options, 'permalinks', 'Links to single entries', 'The address of your page then ends with #azkg-…'),
+          )
         : nothing
     }
     <details class="words" ?open=${Object.keys(state.colours).length > 0}>
-      <summary>Colours: ${Object.keys(state.colours).length > 0 ? Object.values(state.colours).join(', ') : 'as the page'}</summary>
+      <summary>
+        Colours: ${Object.keys(state.colours).length > 0 ? Object.values(state.colours).join(', ') : 'as the page'}
+      </summary>
       ${info.colours.map(({ name, description }) => {
         const colour = colourName(name);
         return colourField({
@@ -232,6 +243,13 @@ function change(options: FormOptions, name: string, value: string): void {
 
 function problemsOf({ problems }: FormOptions, field: string): string[] {
   return problems.filter((problem) => problem.field === field).map(({ message }) => message);
+}
+
+/** Whether an attribute says something to the element. */
+function knowing(options: FormOptions): (name: string) => boolean {
+  const names = attributeNames(infoOf(options));
+  const { ignores = [] } = VIEWS[options.state.tag];
+  return (name) => names.includes(name) && !ignores.includes(name);
 }
 
 function infoOf({ state, workshop }: FormOptions): ElementInfo {

@@ -14,6 +14,7 @@ const policy = trustedTypes?.createPolicy('azkg-preview', { createHTML: (own) =>
 addEventListener('message', ({ data, source, origin }: MessageEvent<unknown>) => {
   if (source !== parent || origin !== location.origin || typeof data !== 'string') return;
   document.open();
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else runs the scripts of a snippet as they run in a page
   document.write(policy?.createHTML(data) ?? data);
   document.close();
 });

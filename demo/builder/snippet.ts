@@ -1,10 +1,9 @@
 /**
  * From what an editor has chosen to what is pasted. A snippet has to survive editors that put paragraphs into it, write letters as
  * entities and names of attributes in small letters: its attributes hold no `&`, no quotes, no brackets and no JSON, each has a
- * value, and a `<div>` around it all keeps paragraphs from being opened inside the element.
+ * value, and a `<div>` directly around the element keeps paragraphs from being opened before it and closed inside it.
  */
 import type { Dataset } from '../../src/dataset/dataset.js';
-import { FILTER_FIELDS } from '../../src/dataset/filter.js';
 import type { Language } from '../../src/dataset/types.js';
 import { toHtml } from '../../src/export/html.js';
 import { LANGUAGES, languageOf, messagesIn, textIn } from '../../src/i18n/locale.js';
@@ -64,8 +63,13 @@ export function snippetProblems({ attributes, colours, files }: BuilderState): S
     ...Object.entries(colours)
       .filter(([, value]) => !/^[\w#%(),./ -]+$/.test(value))
       .map(([field, value]) => ({ field, message: `“${value}” is not a colour. Write one as #9f1239 or darkred.` })),
-    ...(/[\s"'&<>[\]?#\\]/.test(files)
-      ? [{ field: 'files', message: 'An address without spaces, quotes, &, ? and #, such as https://example.org/azkg/ or /azkg/.' }]
+    ...(/[\s"'&<>[\]?#\\]/.test(files) || /^(?!https?:)[a-z][\w+.-]*:/i.test(files)
+      ? [
+          {
+            field: 'files',
+            message: 'An address without spaces, quotes, &, ? and #, such as https://example.org/azkg/ or /azkg/.',
+          },
+        ]
       : []),
   ];
 }
@@ -150,7 +154,7 @@ function scripted(state: BuilderState, workshop: Workshop, script: string): stri
     const content = isShown ? `\n${fallback(state, workshop)}` : '';
     return `<${tag}${attributesText(attributes)}>${content}</${tag}>\n`;
   });
-  return `<div>\n${style}${tags.join('')}${script}\n</div>\n`;
+  return `${style}<div>\n${tags.join('')}${script}\n</div>\n`;
 }
 
 interface TagWithAttributes {
@@ -255,7 +259,8 @@ export function frameTag(
 export function titleOf({ tag, attributes }: BuilderState, { dataset }: Workshop): string {
   const language = languageOf(attributes['lang']);
   const record = tag === 'azkg-record' ? dataset.get(attributes['record-id'] ?? '') : undefined;
-  const named = record && ('name' in record ? record.name : 'title' in record && typeof record.title === 'object' ? record.title : undefined);
+  const named =
+    record && ('name' in record ? record.name : 'title' in record && typeof record.title === 'object' ? record.title : undefined);
   return attributes['heading'] ?? (named ? textIn(language, named).text : VIEWS[tag].name(messagesIn(language)));
 }
 
@@ -271,9 +276,15 @@ function shortcodes(state: BuilderState, workshop: Workshop): string {
     .join('');
 }
 
-/** The first records, for readers without JavaScript. */
+/** A link to an address that needs an entity. */
+const LINK_WITH_ENTITY = /<a href="[^"]*&amp;[^"]*">(.*?)<\/a>/g;
+
+/**
+ * The first records, for readers without JavaScript. A source whose address has an `&` stands there without its link: an editor
+ * that encodes once more than needed would lead elsewhere.
+ */
 export function fallback(state: BuilderState, workshop: Workshop): string {
-  return html(state, workshop, FALLBACK_LENGTH);
+  return html(state, workshop, FALLBACK_LENGTH).replace(LINK_WITH_ENTITY, '$1');
 }
 
 function staticHtml(state: BuilderState, workshop: Workshop): string {
@@ -301,6 +312,3 @@ function perspectiveIn({ perspective = '' }: Attributes): { readonly perspective
   const country = perspective.toUpperCase();
   return country === 'AZ' || country === 'KG' ? { perspective: country } : {};
 }
-
-/** The selection attributes, by the names that they have in a filter too. */
-export const SELECTION: readonly string[] = FILTER_FIELDS;

@@ -22,6 +22,11 @@ export type Tag = Extract<keyof HTMLElementTagNameMap, `azkg-${string}`>;
 /** Attributes of an element by their names, as HTML has them. */
 export type Attributes = { readonly [name: string]: string };
 
+/** Records of a view, from those that its selection attributes let through. */
+interface Entries {
+  (dataset: Dataset, records: readonly AzkgRecord[], attributes: Attributes): readonly AzkgRecord[];
+}
+
 export interface ViewInfo {
   /** What it is called, in any language. */
   readonly name: (messages: Messages) => string;
@@ -32,7 +37,11 @@ export interface ViewInfo {
   readonly layouts: readonly string[];
   readonly groupings: readonly string[];
   /** What stands in it as entries, in its order, of what its selection attributes let through. All if absent. */
-  readonly entriesOf?: (dataset: Dataset, records: readonly AzkgRecord[], attributes: Attributes) => readonly AzkgRecord[];
+  readonly entriesOf?: Entries;
+  /** The records that it shows, where those are not the entries that it counts. */
+  readonly shownOf?: Entries;
+  /** Attributes that every element has and that say nothing here. */
+  readonly ignores?: readonly string[];
   /** It lists sources of what it chooses from: `type` and `order` are those of the sources. */
   readonly listsSources?: true;
 }
@@ -99,9 +108,14 @@ export const VIEWS: { readonly [tag in Tag]: ViewInfo } = {
     kinds: dated,
     layouts: [],
     groupings: [],
-    entriesOf: (dataset, records, { facts = '', perspective = '', exclude = '' }) => {
+    ignores: ['order', 'limit', 'controls'],
+    shownOf: (dataset, records, { facts = '', perspective = '', exclude = '' }) => {
       const names = facts.split(/\s+/).filter(Boolean);
-      const base = { counted: records, known: select(dataset, parseFilter({ exclude })), first: perspective.toUpperCase() || undefined };
+      const base = {
+        counted: records,
+        known: select(dataset, parseFilter({ exclude })),
+        first: perspective.toUpperCase() || undefined,
+      };
       return [...new Set(factsOf(dataset, names.length > 0 ? names : USUAL_FACTS, base).flatMap(recordsOf))];
     },
   },
@@ -125,7 +139,13 @@ export const VIEWS: { readonly [tag in Tag]: ViewInfo } = {
     entriesOf: (_dataset, records, { series }) =>
       series ? records.filter((record) => record.kind === 'figure' && record.type === series) : records,
   },
-  'azkg-map': { name: ({ map }) => map.name, kinds: dated, layouts: ['list', 'compact'], groupings: GROUPINGS, entriesOf: chronicle },
+  'azkg-map': {
+    name: ({ map }) => map.name,
+    kinds: dated,
+    layouts: ['list', 'compact'],
+    groupings: GROUPINGS,
+    entriesOf: chronicle,
+  },
   'azkg-explorer': {
     name: ({ explorer }) => explorer.name,
     kinds: (attributes) => explorerViews(attributes).flatMap(({ kinds }) => kinds),
@@ -152,7 +172,7 @@ export function filterIn(tag: Tag, attributes: Attributes): Filter {
 }
 
 /** The records that an element chooses from. */
-export function recordsFor(dataset: Dataset, tag: Tag, attributes: Attributes): AzkgRecord[] {
+function recordsFor(dataset: Dataset, tag: Tag, attributes: Attributes): AzkgRecord[] {
   const { kinds, isFit = () => true } = VIEWS[tag];
   const known = kinds(attributes);
   return dataset.records.filter((record) => known.includes(record.kind) && isFit(record));
@@ -161,14 +181,21 @@ export function recordsFor(dataset: Dataset, tag: Tag, attributes: Attributes): 
 /** What stands in an element as entries, in its order: all of it, whatever its limit is. */
 export function entriesFor(dataset: Dataset, tag: Tag, attributes: Attributes): readonly AzkgRecord[] {
   if (tag === 'azkg-record') return optional(dataset.get(attributes['record-id'] ?? ''));
-  const records = select(dataset, filterIn(tag, attributes), recordsFor(dataset, tag, attributes));
+  const records = selected(dataset, tag, attributes);
   return VIEWS[tag].entriesOf?.(dataset, records, attributes) ?? records;
 }
 
 /** What an element shows. */
 export function shownFor(dataset: Dataset, tag: Tag, attributes: Attributes): readonly AzkgRecord[] {
+  const { shownOf } = VIEWS[tag];
+  if (shownOf) return shownOf(dataset, selected(dataset, tag, attributes), attributes);
   const { limit } = parseFilter({ limit: attributes['limit'] });
   return limited(entriesFor(dataset, tag, attributes), limit === undefined ? {} : { limit });
+}
+
+/** What the selection attributes let through. */
+export function selected(dataset: Dataset, tag: Tag, attributes: Attributes): AzkgRecord[] {
+  return select(dataset, filterIn(tag, attributes), recordsFor(dataset, tag, attributes));
 }
 
 function explorerViews({ views = '' }: Attributes): readonly ExplorerView[] {

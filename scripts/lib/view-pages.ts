@@ -67,7 +67,12 @@ export function viewPages(workshop: Workshop, base?: string): SiteFile[] {
         { path: `${pathOf(state)}.html`, text: viewPage(state, language, workshop, base) },
         ...(base === undefined
           ? []
-          : [{ path: `${pathOf(state)}.oembed.json`, text: `${JSON.stringify(oEmbedOf(state, workshop, base), undefined, 2)}\n` }]),
+          : [
+              {
+                path: `${pathOf(state)}.oembed.json`,
+                text: `${JSON.stringify(oEmbedOf(state, workshop, base), undefined, 2)}\n`,
+              },
+            ]),
       ]),
     ];
   });
@@ -112,9 +117,7 @@ function viewPage(state: BuilderState, language: Language, workshop: Workshop, b
       : [
           `<link rel="canonical" href="${base}${pathOf(state)}.html" />`,
           `<link rel="alternate" type="application/json+oembed" href="${base}${pathOf(state)}.oembed.json" title="${markup(title)}" />`,
-          ...LANGUAGES.map(
-            (other) => `<link rel="alternate" hreflang="${other}" href="${base}views/${other}/${name}.html" />`,
-          ),
+          ...LANGUAGES.map((other) => `<link rel="alternate" hreflang="${other}" href="${base}views/${other}/${name}.html" />`),
         ];
   return page({
     language,

@@ -46,7 +46,7 @@ const HOST = {
 function strictly(html: string): { readonly headers: { readonly [name: string]: string }; readonly body: string } {
   return {
     headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': policyText(HOST) },
-    body: html.replace(/<(script|style)(?=[\s>])/g, '<$1 nonce="host"'),
+    body: html.replace(/<(script|style)(?=[\s>])/gi, '<$1 nonce="host"'),
   };
 }
 
