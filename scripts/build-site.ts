@@ -34,6 +34,7 @@ const FOR_HOSTS = ['delivery/_headers', 'integrations/delivery/_headers'];
  * @throws {RangeError} where the address of the site is none.
  */
 export function buildSite({ out, base }: SiteOptions): void {
+  const address = base === undefined ? undefined : baseIn(base);
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   for (const file of readdirSync(projectPath('demo'), { recursive: true, encoding: 'utf8' }).filter(isOfSite)) {
@@ -47,7 +48,7 @@ export function buildSite({ out, base }: SiteOptions): void {
   for (const file of FOR_HOSTS.map((path) => projectPath(path)).filter((path) => existsSync(path))) {
     cpSync(file, join(out, basename(file)));
   }
-  for (const { path, text } of viewPages(workshop(), base === undefined ? undefined : baseIn(base))) write(join(out, path), text);
+  for (const { path, text } of viewPages(workshop(), address)) write(join(out, path), text);
 }
 
 /** Sources of the builder stay at home. */

@@ -20,12 +20,12 @@ import type {} from '../../src/register.js';
 export type Tag = Extract<keyof HTMLElementTagNameMap, `azkg-${string}`>;
 
 /** Attributes of an element by their names, as HTML has them. */
-export type Attributes = { readonly [name: string]: string };
+export interface Attributes {
+  readonly [name: string]: string;
+}
 
 /** Records of a view, from those that its selection attributes let through. */
-interface Entries {
-  (dataset: Dataset, records: readonly AzkgRecord[], attributes: Attributes): readonly AzkgRecord[];
-}
+type Entries = (dataset: Dataset, records: readonly AzkgRecord[], attributes: Attributes) => readonly AzkgRecord[];
 
 export interface ViewInfo {
   /** What it is called, in any language. */
