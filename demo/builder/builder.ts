@@ -89,6 +89,7 @@ class Builder {
         <p class="notice" role="status">${this.#notice}</p>`,
       this.#root,
     );
+    for (const details of this.#root.querySelectorAll<HTMLDetailsElement>('details:has([aria-invalid])')) details.open = true;
     this.#preview.show(problems.length > 0 ? undefined : previewed(state, this.#workshop), state);
   }
 
@@ -126,7 +127,7 @@ class Builder {
 
   #previewSection(problems: readonly SnippetProblem[]): TemplateResult {
     const { width } = this.#state;
-    return html`<section aria-labelledby="preview-title">
+    return html`<section aria-labelledby="preview-title" id="preview">
       <h2 id="preview-title">Preview</h2>
       ${choiceRow('width', 'Width of the preview', WIDTHS, WIDTH_NAMES, width, (value) =>
         this.#change({ ...this.#state, width: value }, 'width'),

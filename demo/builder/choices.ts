@@ -30,28 +30,34 @@ const WORDS = messagesIn('en');
 const NAMED: readonly FacetName[] = ['person', 'place', 'institution', 'party'];
 
 /**
- * The values of a field that records of an element have, each with the entries that it alone would give in this field, beside
- * all that is chosen in the others. What is chosen stays in the list, whether anything has it or not.
+ * The values of a field that an element can show, each with the entries that it alone would give in this field, beside all that is
+ * chosen in the others. What is chosen stays in the list, whether anything has it or not.
  */
 export function countedChoices(dataset: Dataset, tag: Tag, attributes: Attributes, field: FacetName): CountedChoice[] {
-  const { entriesOf, listsSources } = VIEWS[tag];
   const { [field]: chosen = '', ...others } = attributes;
-  const isOfSources = listsSources && field === 'type';
-  const records = isOfSources ? entriesFor(dataset, tag, others) : selected(dataset, tag, others);
-  const space = {
-    dataset,
-    records,
-    entriesOf: (part: typeof records) => (isOfSources ? part : (entriesOf?.(dataset, part, attributes) ?? part)),
-  };
-  const options = optionsOf([space], {}, field);
-  const missing = (parseFilter({ [field]: chosen })[field] ?? []).filter(
-    (value) => !options.some((option) => option.value === value),
-  );
-  const choices = [...options, ...missing.map((value) => ({ value, count: 0 }))].map((option) => ({
-    ...option,
-    label: labelOf(dataset, field, option.value),
+  const counts = new Map(optionsIn(dataset, tag, others, field).map(({ value, count }) => [value, count]));
+  const offered = optionsIn(dataset, tag, unselected(attributes), field).map(({ value }) => value);
+  const values = new Set([...offered, ...(parseFilter({ [field]: chosen })[field] ?? [])]);
+  const choices = Array.from(values, (value) => ({
+    value,
+    count: counts.get(value) ?? 0,
+    label: labelOf(dataset, field, value),
   }));
   return NAMED.includes(field) ? choices.sort((a, b) => (a.label < b.label ? -1 : 1)) : choices;
+}
+
+/** The values of a field among what a selection lets through, with the entries that each gives. */
+function optionsIn(dataset: Dataset, tag: Tag, attributes: Attributes, field: FacetName): Option[] {
+  const { entriesOf, listsSources } = VIEWS[tag];
+  const isOfSources = listsSources && field === 'type';
+  const records = isOfSources ? entriesFor(dataset, tag, attributes) : selected(dataset, tag, attributes);
+  const entriesIn = (part: typeof records) => (isOfSources ? part : (entriesOf?.(dataset, part, attributes) ?? part));
+  return optionsOf([{ dataset, records, entriesOf: entriesIn }], {}, field);
+}
+
+/** The attributes without those that select. */
+function unselected(attributes: Attributes): Attributes {
+  return Object.fromEntries(Object.entries(attributes).filter(([name]) => !(FILTER_FIELDS as readonly string[]).includes(name)));
 }
 
 function labelOf(dataset: Dataset, field: FacetName, value: string): string {
@@ -66,14 +72,11 @@ export interface Counts {
 }
 
 export function countsIn(dataset: Dataset, { tag, attributes }: Pick<BuilderState, 'tag' | 'attributes'>): Counts {
-  const unselected = Object.fromEntries(
-    Object.entries(attributes).filter(([name]) => !(FILTER_FIELDS as readonly string[]).includes(name)),
-  );
   const chosen = entriesFor(dataset, tag, attributes).length;
   const { limit } = parseFilter({ limit: attributes['limit'] });
   return {
     shown: limit === undefined ? chosen : Number.isInteger(limit) && limit > 0 ? Math.min(limit, chosen) : 0,
-    all: tag === 'azkg-record' ? chosen : entriesFor(dataset, tag, unselected).length,
+    all: tag === 'azkg-record' ? chosen : entriesFor(dataset, tag, unselected(attributes)).length,
   };
 }
 
@@ -159,7 +162,7 @@ export function choicesFor(dataset: Dataset, tag: Tag, attribute: string): reado
     case 'theme':
       return usual(['auto', 'light', 'dark'], { auto: 'As the page', light: 'Light', dark: 'Dark' });
     case 'perspective':
-      return usual(['', 'az', 'kg'], { '': 'As in the documents', az: 'Azerbaijan first', kg: 'Kyrgyzstan first' });
+      return usual(['', 'az', 'kg'], { '': 'As usual', az: 'Azerbaijan', kg: 'Kyrgyzstan' });
     case 'heading-level':
       return usual(['3', '2', '4', '5', '6'], { 3: '3 (usual)' }).toSorted((a, b) => (a.label < b.label ? -1 : 1));
     case 'order':

@@ -9,6 +9,8 @@ export interface FieldOptions {
   readonly label: string;
   readonly value: string;
   readonly hint?: string | undefined;
+  /** What the editor should know of the value, which is not wrong in itself. */
+  readonly warning?: string | undefined;
   /** What is wrong with the value. */
   readonly problems?: readonly string[];
   readonly onChange: (value: string) => void;
@@ -113,7 +115,7 @@ export function wordsField(options: FieldOptions, choices: readonly Choice[]): T
         .filter((other) => (other === word ? isOn : chosen.includes(other)))
         .join(' '),
     );
-  return html`<details class="words" ?open=${chosen.length > 0}>
+  return html`<details class="words">
     <summary>${label}: ${summaryOf(choices, chosen, options.hint ?? 'any')}</summary>
     <div role="group" aria-label=${label} class="ticks">
       ${choices.map((choice) => tick(name, choice.value, choice.label, chosen.includes(choice.value), toggle))}
@@ -201,14 +203,17 @@ function isWrong({ problems = [] }: FieldOptions): 'true' | typeof nothing {
   return problems.length > 0 ? 'true' : nothing;
 }
 
-function describedBy({ name, hint, problems = [] }: FieldOptions): string | typeof nothing {
-  const ids = [...(hint === undefined ? [] : [`${idOf(name)}-hint`]), ...(problems.length > 0 ? [`${idOf(name)}-problem`] : [])];
+function describedBy({ name, hint, warning, problems = [] }: FieldOptions): string | typeof nothing {
+  const notes = { hint, warning, problem: problems[0] };
+  const ids = Object.entries(notes).flatMap(([kind, text]) => (text === undefined ? [] : `${idOf(name)}-${kind}`));
   return ids.length > 0 ? ids.join(' ') : nothing;
 }
 
 function notes(options: FieldOptions): TemplateResult {
-  const { name, hint } = options;
-  return html`${hint === undefined ? nothing : html`<span class="hint" id=${`${idOf(name)}-hint`}>${hint}</span>`}${problemNote(options)}`;
+  const { name, hint, warning } = options;
+  const note = (kind: string, text: string | undefined) =>
+    text === undefined ? nothing : html`<span class=${kind} id=${`${idOf(name)}-${kind}`}>${text}</span>`;
+  return html`${note('hint', hint)}${note('warning', warning)}${problemNote(options)}`;
 }
 
 function problemNote({ name, problems = [] }: FieldOptions): TemplateResult | typeof nothing {

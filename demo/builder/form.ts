@@ -5,7 +5,7 @@ import { FACET_NAMES, type FacetName } from '../../src/dataset/filter.js';
 import type { AzkgRecord, Kind } from '../../src/dataset/types.js';
 import { messagesIn } from '../../src/i18n/locale.js';
 import { choicesFor, countedChoices, FIELD_NAMES, wordsFor } from './choices.js';
-import type { ElementInfo } from './elements.js';
+import type { ElementInfo, Item } from './elements.js';
 import { checkField, colourField, facetField, type FieldOptions, idOf, selectField, textField, wordsField } from './fields.js';
 import { LANGUAGE_NAMES } from './languages.js';
 import type { SnippetProblem, Workshop } from './snippet.js';
@@ -112,17 +112,21 @@ export function selectionSection(options: FormOptions, summary: TemplateResult):
     ${choice(options, 'series', 'Series of figures')}
     ${state.attributes['series'] ? nothing : html`${choice(options, 'by', 'Counted by')} ${choice(options, 'split', 'Split by')}`}
     ${choice(options, 'span', 'Time around today')}
+    ${knows('round') ? checkField(attribute(options, 'round', 'Only round anniversaries')) : nothing}
     ${knows('recommended') ? checkField(attribute(options, 'recommended', 'Only the recommended literature')) : nothing}
     ${FACET_NAMES.filter(knows).map((field) => facet(options, field))}
-    <div class="pair">${text('from', { placeholder: '2012 or 2012-03' })} ${text('to', { placeholder: '2024-04-23' })}</div>
+    <div class="pair">${text('from', { placeholder: 'e.g. 2012' })} ${text('to', { placeholder: 'e.g. 2024-04-23' })}</div>
     ${text('query', { type: 'search', hint: 'Only entries that have all of these words, in any language.' })}
     <div class="pair">${choice(options, 'order', 'Order')} ${text('limit', { type: 'number', placeholder: 'all' })}</div>
   </section>`;
 }
 
 function facet(options: FormOptions, field: FacetName): TemplateResult | typeof nothing {
-  const { state, workshop, sought, onSeek } = options;
-  const choices = countedChoices(workshop.dataset, state.tag, state.attributes, field);
+  const { state, workshop, problems, sought, onSeek } = options;
+  // What is wrong elsewhere lets nothing through: it would say 0 of every value.
+  const wrong = problems.map((problem) => problem.field).filter((other) => other !== field);
+  const sound = Object.fromEntries(Object.entries(state.attributes).filter(([name]) => !wrong.includes(name)));
+  const choices = countedChoices(workshop.dataset, state.tag, sound, field);
   const chosen = state.attributes[field] ?? '';
   if (choices.length < 2 && chosen === '') return nothing;
   return facetField(
@@ -180,11 +184,12 @@ export function looksSection(options: FormOptions): TemplateResult {
           )
         : nothing
     }
-    <details class="words" ?open=${Object.keys(state.colours).length > 0}>
+    <details class="words">
       <summary>
         Colours: ${Object.keys(state.colours).length > 0 ? Object.values(state.colours).join(', ') : 'as the page'}
       </summary>
-      ${info.colours.map(({ name, description }) => {
+      <p class="hint">For a page that is now light, now dark: light-dark(#9f1239, #fda4af) has a colour for each.</p>
+      ${inOrder(info.colours).map(({ name, description }) => {
         const colour = colourName(name);
         return colourField({
           name: colour,
@@ -197,6 +202,19 @@ export function looksSection(options: FormOptions): TemplateResult {
       })}
     </details>
   </section>`;
+}
+
+/** What most hosts would change comes first. */
+const FIRST_COLOURS = [
+  '--azkg-rule-color',
+  '--azkg-muted-color',
+  '--azkg-background-color',
+  '--azkg-text-color',
+  '--azkg-accent-color',
+];
+
+function inOrder(colours: readonly Item[]): Item[] {
+  return [...colours].sort((a, b) => FIRST_COLOURS.indexOf(b.name) - FIRST_COLOURS.indexOf(a.name));
 }
 
 /** Its controls are always there. */
@@ -221,9 +239,16 @@ export function filesSection(options: FormOptions): TemplateResult {
       placeholder: workshop.files,
       hint: 'Best a folder of your own site, such as /azkg/: then nothing is loaded from elsewhere. As long as the field is empty, the files of this site are used; another host has to allow that (CORS).',
       problems: problemsOf(options, 'files'),
+      warning: isOwnMachine(state.files || workshop.files)
+        ? 'This is the address of your own machine, which other people cannot reach: write where the files will lie.'
+        : undefined,
       onChange: (files) => options.onChange({ ...state, files: files.trim() }, 'files'),
     })}
   </section>`;
+}
+
+function isOwnMachine(folder: string): boolean {
+  return /^(file:|https?:\/\/(localhost|127\.\d+\.\d+\.\d+|\[::1\])(?=[:/]|$))/i.test(folder);
 }
 
 function attribute(options: FormOptions, name: string, label: string, hint?: string): FieldOptions {

@@ -3,10 +3,12 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import type { Frame, Page } from 'playwright-core';
 import { elementsIn } from '../../demo/builder/elements.js';
-import { addressOf, type BuilderState, type FormId, START } from '../../demo/builder/state.js';
+import { snippetProblems, snippets } from '../../demo/builder/snippet.js';
+import { addressOf, type BuilderState, type FormId, FORMS, START } from '../../demo/builder/state.js';
 import { isTag, shownFor, type Tag, VIEWS } from '../../demo/builder/views.js';
 import { projectPath } from '../../scripts/lib/paths.js';
-import { bundledDataset } from '../../src/data.js';
+import type { Integrity } from '../../scripts/build-integrity.js';
+import { bundledDataset, LANGUAGES } from '../../src/data.js';
 import { TAGS } from '../fixtures/tags.js';
 import { page as pageOf } from './bare-page.js';
 import { mangled } from './mangled.js';
@@ -168,6 +170,31 @@ test('the manifest knows the elements that the builder offers', () => {
     ELEMENTS.map(({ tag }) => tag),
     Object.keys(VIEWS).toSorted(),
   );
+});
+
+test('in no snippet of any element, record, language or kind an attribute needs an entity', () => {
+  const dataset = bundledDataset();
+  const integrity = (JSON.parse(readFileSync(projectPath('dist/integrity.json'), 'utf8')) as Integrity).files;
+  const workshop = { dataset, elements: ELEMENTS, integrity, files: '/azkg/' };
+  const records = dataset.records.map(({ id }) => stateFor('azkg-record', { attributes: { lang: 'en', 'record-id': id } }));
+  const all = LANGUAGES.flatMap((lang) =>
+    TAGS.filter(isTag).map((tag) => stateFor(tag, { attributes: { lang, controls: 'true' } })),
+  );
+  for (const state of [...records, ...all]) {
+    assert.deepEqual(snippetProblems(state), []);
+    for (const form of FORMS.filter((name) => name !== 'static')) {
+      for (const { id, code } of snippets({ ...state, form }, workshop)) {
+        const what = `${id} of ${addressOf(state)}`;
+        assert.ok(!code.includes('undefined'), what);
+        for (const [attribute] of code.matchAll(/ [a-z-]+="[^"]*"/g)) assert.doesNotMatch(attribute, /[&<>[\]{}]/, what);
+        // No attribute without a value, and no script without a version.
+        for (const [tag] of code.matchAll(/<azkg-[^>]*>|\[azkg_[^\]]*\]/g))
+          assert.match(tag, /^.[a-z_-]+( [a-z-]+="[^"]+")*.$/, what);
+        for (const [, address] of code.matchAll(/<script [^>]*src="([^"]*)"/g))
+          assert.ok(address!.endsWith(`?v=${dataset.document.version}`), what);
+      }
+    }
+  }
 });
 
 const FORMS_WITH_SCRIPT: readonly FormId[] = ['module', 'classic', 'frame'];
