@@ -207,7 +207,13 @@ function explorerViews({ views = '' }: Attributes): readonly ExplorerView[] {
 function sourcesOf(dataset: Dataset, records: readonly AzkgRecord[], attributes: Attributes): readonly AzkgRecord[] {
   const { type, exclude } = parseFilter(attributes);
   const isRecommended = attributes['recommended'] !== undefined && attributes['recommended'] !== 'false';
-  const sources = [...citedBy(dataset, records).keys()].filter((source) => !isRecommended || source.recommended);
+  const citing = new Set(records);
+  const sources = [
+    ...citedBy(
+      dataset,
+      dataset.records.filter((record) => citing.has(record)),
+    ).keys(),
+  ].filter((source) => !isRecommended || source.recommended);
   const inOrder =
     attributes['order'] === 'citation'
       ? sources
