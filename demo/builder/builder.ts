@@ -133,6 +133,7 @@ class Builder {
         this.#change({ ...this.#state, width: value }, 'width'),
       )}
       ${problems.length > 0 ? html`<p class="hint">There is nothing to show before what is marked above has been mended.</p>` : nothing}
+      <a href="#snippet" class="hidden">Skip the preview</a>
       <div class="stage" ?hidden=${problems.length > 0}>${this.#preview.frame}</div>
     </section>`;
   }

@@ -195,7 +195,7 @@ export function looksSection(options: FormOptions): TemplateResult {
           name: colour,
           label: colourLabel(colour),
           value: state.colours[colour] ?? '',
-          hint: description,
+          hint: description === `${colourLabel(colour)}.` ? undefined : description,
           problems: problemsOf(options, colour),
           onChange: (value) => options.onChange(withColour(state, colour, value), colour),
         });
