@@ -115,9 +115,11 @@ export default defineConfig(
   globalIgnores([
     'build/',
     'coverage/',
+    'demo/builder/*.js',
     'dist/',
     'examples/',
     'integrations/wordpress/azkg-elements/generated/',
+    'site/',
     'src/dataset/generated/',
     'src/i18n/generated/',
   ]),

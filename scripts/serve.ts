@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { basename, extname, join, sep } from 'node:path';
+import { extname, join, sep } from 'node:path';
 import { isCommand } from './lib/is-command.js';
 import { projectPath } from './lib/paths.js';
-import { EMBED_POLICY, POLICY, policyText } from './lib/policy.js';
+import { policyFor } from './lib/policy.js';
 
 export interface RunningServer {
   /** With a slash at the end. */
@@ -13,8 +13,14 @@ export interface RunningServer {
 }
 
 const HOST = '127.0.0.1';
-const DEMO = projectPath('demo');
-const DIST = projectPath('dist');
+
+/** Folders by the beginning of the paths under which they are served, the longest first. */
+export type Mounts = readonly (readonly [prefix: string, folder: string])[];
+
+const MOUNTS: Mounts = [
+  ['/dist/', projectPath('dist')],
+  ['/', projectPath('demo')],
+];
 
 const TYPES: { readonly [extension: string]: string } = {
   '.css': 'text/css; charset=utf-8',
@@ -35,9 +41,15 @@ const TYPES: { readonly [extension: string]: string } = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
-/** Serves the demo at `/` and what is built at `/dist/`, for this machine only. Takes the next port if one is in use; 0 takes any. */
-export async function startServer({ port }: { readonly port: number }): Promise<RunningServer> {
-  const server = createServer((request, response) => void answer(request.url ?? '/', response));
+interface ServerOptions {
+  readonly port: number;
+  /** The demo at `/` and what is built at `/dist/`, if absent. */
+  readonly mounts?: Mounts;
+}
+
+/** Serves folders for this machine only. Takes the next port if one is in use; 0 takes any. */
+export async function startServer({ port, mounts = MOUNTS }: ServerOptions): Promise<RunningServer> {
+  const server = createServer((request, response) => void answer(request.url ?? '/', mounts, response));
   await listen(server, port);
   return {
     url: `http://${HOST}:${(server.address() as AddressInfo).port}/`,
@@ -59,14 +71,13 @@ function listen(server: Server, port: number): Promise<void> {
   });
 }
 
-async function answer(address: string, response: ServerResponse): Promise<void> {
+async function answer(address: string, mounts: Mounts, response: ServerResponse): Promise<void> {
   response.setHeader('Cache-Control', 'no-store');
   try {
-    const file = fileFor(address);
+    const file = fileFor(address, mounts);
     const content = await readFile(file);
     response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream');
-    if (extname(file) === '.html')
-      response.setHeader('Content-Security-Policy', policyText(basename(file) === 'embed.html' ? EMBED_POLICY : POLICY));
+    if (extname(file) === '.html') response.setHeader('Content-Security-Policy', policyFor(file.replaceAll(sep, '/')));
     response.end(content);
   } catch {
     response.statusCode = 404;
@@ -75,11 +86,12 @@ async function answer(address: string, response: ServerResponse): Promise<void> 
   }
 }
 
-/** @throws if the address is malformed or leads out of the two folders. */
-function fileFor(address: string): string {
+/** @throws if the address is malformed or leads out of the folders. */
+function fileFor(address: string, mounts: Mounts): string {
   const path = decodeURIComponent(new URL(address, `http://${HOST}`).pathname).replace(/\/$/, '/index.html');
-  const [root, file] = path.startsWith('/dist/') ? [DIST, join(DIST, path.slice('/dist'.length))] : [DEMO, join(DEMO, path)];
-  if (!file.startsWith(root + sep)) throw new RangeError(`${address} is outside.`);
+  const [prefix, folder] = mounts.find(([beginning]) => path.startsWith(beginning)) ?? [];
+  const file = folder === undefined ? '' : join(folder, path.slice(prefix!.length));
+  if (folder === undefined || !file.startsWith(folder + sep)) throw new RangeError(`${address} is outside.`);
   return file;
 }
 

@@ -18,6 +18,29 @@ export const POLICY = {
 /** embed.html in a sandbox without an origin runs the classic script, whose address it has to vouch for. */
 export const EMBED_POLICY = { ...POLICY, 'trusted-types': 'lit-html azkg-embed' };
 
+/** The builder shows its preview in a frame. */
+export const BUILDER_POLICY = { ...POLICY, 'frame-src': "'self'" };
+
+/** The page of the preview stands for somebody's page: it is written by the builder, and a snippet has its colours in a `<style>`. */
+export const PREVIEW_POLICY = {
+  ...BUILDER_POLICY,
+  'style-src': "'self' 'unsafe-inline'",
+  'trusted-types': 'lit-html azkg-preview',
+};
+
+/** By the end of the address of a page; all others have the strict one. */
+const POLICIES: { readonly [path: string]: { readonly [directive: string]: string } } = {
+  '/embed.html': EMBED_POLICY,
+  '/builder/index.html': BUILDER_POLICY,
+  '/builder/preview.html': PREVIEW_POLICY,
+};
+
+/** The policy of a page of the demo or of `dist`, by its path: `/builder/index.html`. */
+export function policyFor(path: string): string {
+  const [, policy] = Object.entries(POLICIES).find(([end]) => path.endsWith(end)) ?? [];
+  return policyText(policy ?? POLICY);
+}
+
 export function policyText(policy: { readonly [directive: string]: string }): string {
   return Object.entries(policy)
     .map((directive) => directive.join(' '))

@@ -1,5 +1,5 @@
 /** The script of embed.html: shows the element that the address asks for, and tells the host how high it is. */
-import { AddressProblem, attributesIn, tagIn } from './address.js';
+import { AddressProblem, attributesIn, coloursIn, parametersIn, tagIn } from './address.js';
 
 /** The tags that exist: the build puts them in (rollup.config.mjs). */
 declare const TAGS: readonly string[];
@@ -9,7 +9,7 @@ type ElementClass = CustomElementConstructor & {
   readonly lent?: { loadElement(tag: string): Promise<void> };
 };
 
-const parameters = new URLSearchParams(location.search);
+const parameters = parametersIn(location.search);
 
 async function show(): Promise<void> {
   const tag = tagIn(parameters, TAGS);
@@ -17,6 +17,9 @@ async function show(): Promise<void> {
   const element = document.createElement(tag);
   for (const [name, value] of attributesIn(parameters, type.observedAttributes, new URL(location.href))) {
     element.setAttribute(name, value);
+  }
+  for (const [token, value] of coloursIn(parameters, (colour) => CSS.supports('color', colour))) {
+    element.style.setProperty(token, value);
   }
   const lang = parameters.get('lang');
   if (lang) document.documentElement.lang = lang;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { AddressProblem, attributesIn, tagIn } from '../../src/embed/address.js';
+import { AddressProblem, attributesIn, coloursIn, parametersIn, tagIn } from '../../src/embed/address.js';
 
 const TAGS = ['azkg-agreement-list', 'azkg-timeline'];
 const PAGE = new URL('https://embeds.example/1.0.0/embed.html');
@@ -41,6 +41,34 @@ test('a parameter that nobody knows is refused by name, and never left out', () 
 
 test('what hosts and counters of visits add is nobody’s mistake', () => {
   assert.deepEqual(attributes('utm_source=x&fbclid=1&initialWidth=600&childId=a&parentUrl=https://example.org'), []);
+});
+
+test('semicolons separate as well as ampersands, and those in values are encoded', () => {
+  const parameters = parametersIn('?element=timeline;lang=az&heading=one%3B+two;type=visit');
+  assert.deepEqual(
+    [...parameters],
+    [
+      ['element', 'timeline'],
+      ['lang', 'az'],
+      ['heading', 'one; two'],
+      ['type', 'visit'],
+    ],
+  );
+});
+
+test('the version that tells caches apart asks for nothing', () => assert.deepEqual(attributes('v=0.1.0'), []));
+
+test('colours are tokens, and what is no colour is refused', () => {
+  const isColour = (value: string) => value.startsWith('#');
+  const parameters = new URLSearchParams('element=timeline&accent-color=%239f1239&control-background-color=%23fff');
+  assert.deepEqual(coloursIn(parameters, isColour), [
+    ['--azkg-accent-color', '#9f1239'],
+    ['--azkg-control-background-color', '#fff'],
+  ]);
+  assert.deepEqual(attributes('accent-color=%239f1239'), []);
+  assert.throws(() => coloursIn(new URLSearchParams('text-color=url(x)'), isColour), {
+    message: 'The parameter text-color is “url(x)”, which is no colour.',
+  });
 });
 
 test('a dataset of another host is not shown under this one’s name', () => {

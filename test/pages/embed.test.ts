@@ -105,9 +105,51 @@ test('the listener takes no height from another window, and none that is no heig
   });
 });
 
+test('when an entry is unfolded the frame follows within 200 ms', async () => {
+  // The details have arrived before the entry is unfolded: what is measured is the way of the height.
+  const html = pageOf(FRAMES, frame('element=timeline&limit=4&show-sources=true'));
+  await visit('dist/host.html', { html }, async ({ page }) => {
+    const inside = await inFrame(page);
+    await inside.locator('[part="sources"]').first().waitFor();
+    await waitUntilFitting(page);
+    const delay = page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const iframe = document.querySelector('iframe')!;
+          new MutationObserver(() => resolve(performance.timeOrigin + performance.now())).observe(iframe, { attributes: true });
+        }),
+    );
+    const start = await inside.evaluate(() => {
+      const details = document
+        .querySelector('azkg-timeline')!
+        .shadowRoot!.querySelector<HTMLDetailsElement>('details:not([open])')!;
+      details.open = true;
+      return performance.timeOrigin + performance.now();
+    });
+    const elapsed = (await delay) - start;
+    assert.ok(elapsed < 200, `${elapsed} ms`);
+    await waitUntilFitting(page);
+  });
+});
+
+test('semicolons, a version and colours in the address: the view has them', async () => {
+  const query = 'element=timeline;limit=2;v=0.1.0;accent-color=%239f1239;lang=ru';
+  await visit('dist/host.html', { html: pageOf(FRAMES, frame(query)) }, async ({ page, complaints }) => {
+    const inside = await inFrame(page);
+    const colour = await inside
+      .locator('[part="date"]')
+      .first()
+      .evaluate((date) => getComputedStyle(date).color);
+    assert.equal(colour, 'rgb(159, 18, 57)');
+    assert.equal(await inside.locator('html').getAttribute('lang'), 'ru');
+    assert.deepEqual(complaints, []);
+  });
+});
+
 const REFUSED: readonly (readonly [query: string, message: RegExp])[] = [
   ['', /names no element.*timeline/],
   ['element=tmeline', /no element “tmeline”.*timeline/],
+  ['element=timeline;text-color=url(x)', /text-color is “url\(x\)”, which is no colour/],
   ['element=timeline&topci=culture', /no parameter “topci”.*topic/],
   ['element=timeline&src=https%3A%2F%2Felsewhere.example%2Fx.json', /another host, elsewhere\.example/],
 ];

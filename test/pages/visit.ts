@@ -53,7 +53,7 @@ function strictly(html: string, names: string): { readonly headers: { readonly [
       'Content-Type': 'text/html; charset=utf-8',
       'Content-Security-Policy': policyText({ ...HOST, 'trusted-types': names }),
     },
-    body: html.replace(/<(script|style)(?=[\s>])/g, '<$1 nonce="host"'),
+    body: html.replace(/<(script|style)(?=[\s>])/gi, '<$1 nonce="host"'),
   };
 }
 

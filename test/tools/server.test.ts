@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { request } from 'node:http';
 import { after, before, test } from 'node:test';
+import { projectPath } from '../../scripts/lib/paths.js';
 import { type RunningServer, startServer } from '../../scripts/serve.js';
 
 let server: RunningServer;
@@ -37,6 +38,36 @@ for (const path of OUTSIDE) test(`${path} leads nowhere`, async () => assert.equ
 test('an address that is none leads nowhere', async () => {
   assert.equal(await statusOf('/%'), 404);
   assert.equal(await statusOf('//'), 404);
+});
+
+test('a page has the policy that it needs, and no other', async () => {
+  const directiveOf = async (path: string, name: string) => {
+    const { headers } = await fetch(new URL(path, server.url));
+    const directives = (headers.get('Content-Security-Policy') ?? '').split('; ').map((directive) => directive.split(' '));
+    return directives
+      .find(([directive]) => directive === name)
+      ?.slice(1)
+      .join(' ');
+  };
+  assert.equal(await directiveOf('index.html', 'frame-src'), undefined);
+  assert.equal(await directiveOf('index.html', 'style-src'), "'self'");
+  assert.equal(await directiveOf('builder/index.html', 'frame-src'), "'self'");
+  assert.equal(await directiveOf('builder/index.html', 'style-src'), "'self'");
+  assert.equal(await directiveOf('builder/preview.html', 'trusted-types'), 'lit-html azkg-preview');
+  assert.equal(await directiveOf('builder/preview.html', 'script-src'), "'self'");
+  assert.equal(await directiveOf('dist/embed.html', 'trusted-types'), 'lit-html azkg-embed');
+});
+
+test('folders of another choice are served by their prefixes', async () => {
+  const other = await startServer({ port: 0, mounts: [['/under/a/folder/', projectPath('demo')]] });
+  const statuses = await Promise.all(
+    ['under/a/folder/index.html', 'under/a/folder/', 'index.html', 'under/a/folder/../x'].map(async (path) => {
+      const { status } = await fetch(new URL(path, other.url));
+      return status;
+    }),
+  );
+  await other.close();
+  assert.deepEqual(statuses, [200, 200, 404, 404]);
 });
 
 test('it takes the next port if one is in use', async () => {
