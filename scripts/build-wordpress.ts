@@ -32,10 +32,7 @@ export function generatedFiles(): { readonly [name: string]: Value } {
     records: recordsOf(dataset) as unknown as Value,
     ...Object.fromEntries(
       LANGUAGES.flatMap((language) => [
-        [
-          `lines-${language}`,
-          { ...linesIn(dataset, language), names: titlesIn(language, tags, of(language)) },
-        ],
+        [`lines-${language}`, { ...linesIn(dataset, language), names: titlesIn(language, tags, of(language)) }],
         [`words-${language}`, editorWords(dataset, language, elements, lists) as unknown as Value],
       ]),
     ),
