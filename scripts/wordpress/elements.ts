@@ -28,8 +28,8 @@ export type Attribute = Form & {
   readonly idle?: true;
 };
 
-/** How the records stand that are seen without JavaScript; absent where those cannot be worked out. */
-export type Fallback = 'time' | 'name' | 'sources' | 'one';
+/** How the records stand that are seen without JavaScript; absent where those cannot be worked out, `none` where there are none. */
+export type Fallback = 'time' | 'name' | 'sources' | 'one' | 'none';
 
 export interface ElementForm {
   /** Of the block: `azkg/timeline`. */
@@ -114,6 +114,7 @@ const LOOKS: { readonly [tag: string]: Look } = {
   },
   'azkg-filter-bar': {
     icon: 'filter',
+    fallback: 'none',
     idle: [...SELECTION, ...LISTING, 'src', 'no-credit', 'show-sources', 'permalinks', 'report-url'],
   },
 };

@@ -183,12 +183,13 @@ test('what readers see without scripts are the first of the records that the scr
 
 test('what PHP cannot choose is a plain line with the credit', async () => {
   const { link } = await author.post(
-    '[azkg_timeline query="atambayev"]\n\n[azkg_chart lang="ru"]\n\n[azkg_explorer views="people"]',
+    '[azkg_timeline query="atambayev"]\n\n[azkg_chart lang="ru"]\n\n[azkg_explorer views="people"]\n\n[azkg_filter_bar]',
   );
-  const [timeline, chart, explorer] = await childrenOn(link);
+  const [timeline, chart, explorer, bar] = await childrenOn(link);
   assert.match(timeline!, /^<div lang="en"><p>Chronicle<\/p><p>[^<]*version/);
   assert.match(chart!, /^<div lang="ru"><p>Диаграмма<\/p><p>/);
   assert.match(explorer!, /^<div lang="en"><p>Explorer<\/p><p>/);
+  assert.equal(bar, '');
 });
 
 test('a page in another language is in that language', async () => {

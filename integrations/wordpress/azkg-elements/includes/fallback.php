@@ -15,6 +15,10 @@ defined( 'ABSPATH' ) || exit;
  * @param array<string, string> $attributes As `check_attributes` gives them.
  */
 function fallback( string $tag, array $attributes, string $language ): string {
+	// What only readers with the script can use.
+	if ( 'none' === ( elements()[ $tag ]['fallback'] ?? '' ) ) {
+		return '';
+	}
 	$texts = generated( "lines-$language" );
 	$ids   = selection( $tag, $attributes, $language );
 	return sprintf(

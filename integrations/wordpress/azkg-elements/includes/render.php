@@ -43,9 +43,10 @@ function render( string $tag, array $given, string $wrapper ): string {
 	if ( '' !== $html && ! is_feed() ) {
 		enqueue_script();
 	}
+	$is_seen = '' !== $html || ( $faults && can_edit() );
 	// Text of the data or of an editor is no shortcode.
 	return strtr(
-		'' === $html ? $notes : "<div $wrapper>$notes$html</div>",
+		$is_seen ? "<div $wrapper>$notes$html</div>" : $notes,
 		array(
 			'[' => '&#91;',
 			']' => '&#93;',
