@@ -10,7 +10,7 @@ import { checkField, colourField, facetField, type FieldOptions, idOf, selectFie
 import { LANGUAGE_NAMES } from './languages.js';
 import type { SnippetProblem, Workshop } from './snippet.js';
 import { attributeNames, type BuilderState, colourName, withAttribute, withColour, withTag } from './state.js';
-import { isTag, VIEWS } from './views.js';
+import { isTag, OFFERED, VIEWS } from './views.js';
 
 export interface FormOptions {
   readonly state: BuilderState;
@@ -25,17 +25,11 @@ export interface FormOptions {
 
 const WORDS = messagesIn('en');
 
-/** The order in which the builder offers the elements: first what most sites want. */
-const FIRST = ['azkg-timeline', 'azkg-agreement-list', 'azkg-visit-list'];
-
 export function viewSection(options: FormOptions): TemplateResult {
   const { state, workshop } = options;
   const { elements } = workshop;
   const info = infoOf(options);
-  const tags = [...FIRST, ...elements.map(({ tag }) => tag).filter((tag) => !FIRST.includes(tag))];
-  const choices = tags
-    .filter(isTag)
-    .map((tag) => ({ value: tag, label: tag === 'azkg-record' ? 'One record' : VIEWS[tag].name(WORDS) }));
+  const choices = OFFERED.map((tag) => ({ value: tag, label: tag === 'azkg-record' ? 'One record' : VIEWS[tag].name(WORDS) }));
   return html`<section aria-labelledby="view-title">
     <h2 id="view-title">1. The view</h2>
     ${selectField(

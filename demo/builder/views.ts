@@ -161,6 +161,9 @@ export const VIEWS: { readonly [tag in Tag]: ViewInfo } = {
   'azkg-filter-bar': { ...TIMELINE, name: ({ explorer }) => explorer.records },
 };
 
+/** All tags, in the order in which they are offered: first what most sites want. */
+export const OFFERED = Object.keys(VIEWS) as Tag[];
+
 export function isTag(name: string): name is Tag {
   return Object.hasOwn(VIEWS, name);
 }

@@ -4,7 +4,7 @@
  */
 import { fallback, frameTag, titleOf, type Workshop } from '../../demo/builder/snippet.js';
 import { addressOf, type BuilderState, START } from '../../demo/builder/state.js';
-import { isTag, type Tag } from '../../demo/builder/views.js';
+import { OFFERED, type Tag } from '../../demo/builder/views.js';
 import { LANGUAGE_NAMES } from '../../demo/builder/languages.js';
 import type { Language } from '../../src/dataset/types.js';
 import { markup } from '../../src/export/text.js';
@@ -58,7 +58,7 @@ const WORDS: { readonly [language in Language]: { readonly all: string; readonly
  * @param base The public address of the site. Without it there are no oEmbed documents, which need whole addresses.
  */
 export function viewPages(workshop: Workshop, base?: string): SiteFile[] {
-  const tags = workshop.elements.map(({ tag }) => tag).filter((tag): tag is Tag => isTag(tag) && !LEFT_OUT.includes(tag));
+  const tags = OFFERED.filter((tag) => !LEFT_OUT.includes(tag));
   return LANGUAGES.flatMap((language) => {
     const states = tags.map((tag) => stateOf(tag, language, workshop));
     return [
@@ -163,11 +163,10 @@ function indexPage(states: readonly BuilderState[], language: Language, workshop
 }
 
 function languageLinks(present: Language, file: string): string {
-  const links = LANGUAGES.map((language) =>
-    language === present
-      ? `<span aria-current="page">${LANGUAGE_NAMES[language]}</span>`
-      : `<a href="../${language}/${file}" lang="${language}" hreflang="${language}">${LANGUAGE_NAMES[language]}</a>`,
-  );
+  const links = LANGUAGES.map((language) => {
+    const current = language === present ? ' aria-current="page"' : '';
+    return `<a href="../${language}/${file}" lang="${language}" hreflang="${language}"${current}>${LANGUAGE_NAMES[language]}</a>`;
+  });
   return `<nav class="jumps" aria-label="${WORDS[present].languages}">${links.join(' ')}</nav>`;
 }
 

@@ -9,6 +9,7 @@ import type { OEmbed } from '../../scripts/lib/view-pages.js';
 import { type RunningServer, startServer } from '../../scripts/serve.js';
 import { LANGUAGES } from '../../src/data.js';
 import { TAGS } from '../fixtures/tags.js';
+import { violations } from './axe.js';
 import { page as pageOf } from './bare-page.js';
 import { visit } from './visit.js';
 
@@ -110,6 +111,16 @@ for (const language of LANGUAGES) {
       assert.equal(await page.locator('html').getAttribute('lang'), language);
       await page.locator('[part="credit"]').first().waitFor();
       assert.deepEqual(complaints, []);
+    });
+  });
+}
+
+for (const file of ['views/az/timeline.html', 'views/ru/fact-sheet.html', 'views/ky/record.html', 'views/tr/index.html']) {
+  test(`${file}: axe finds nothing, and nothing is wider than a narrow page`, async () => {
+    const options = { viewport: { width: 320, height: 800 }, bypassCSP: true };
+    await visit(`${base}${file}`, options, async ({ page }) => {
+      assert.deepEqual(await violations(page), []);
+      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
     });
   });
 }
