@@ -1,5 +1,5 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, extname, join, relative } from 'node:path';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, extname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { elementsIn } from '../demo/builder/elements.js';
 import type { Workshop } from '../demo/builder/snippet.js';
@@ -26,8 +26,12 @@ const FOR_DEVELOPERS = [
   'vscode.html-custom-data.json',
 ];
 
-/** What hosts read beside the pages, where it is there. */
-const FOR_HOSTS = ['delivery/_headers', 'integrations/delivery/_headers'];
+/** What Netlify, Cloudflare Pages and their like send along: pages of other sites may use the files. */
+const HEADERS = `/dist/*
+  Access-Control-Allow-Origin: *
+  Cross-Origin-Resource-Policy: cross-origin
+  X-Content-Type-Options: nosniff
+`;
 
 /**
  * Makes the whole site, which any static host serves, in any folder: the demo, the builder, the files, and a page for each view.
@@ -45,9 +49,7 @@ export function buildSite({ out, base }: SiteOptions): void {
     recursive: true,
     filter: (path) => !FOR_DEVELOPERS.includes(relative(projectPath('dist'), path)),
   });
-  for (const file of FOR_HOSTS.map((path) => projectPath(path)).filter((path) => existsSync(path))) {
-    cpSync(file, join(out, basename(file)));
-  }
+  write(join(out, '_headers'), HEADERS);
   for (const { path, text } of viewPages(workshop(), address)) write(join(out, path), text);
 }
 

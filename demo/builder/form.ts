@@ -178,6 +178,7 @@ export function looksSection(options: FormOptions): TemplateResult {
           )
         : nothing
     }
+    ${knows('jsonld') ? checkField(attribute(options, 'jsonld', 'Described for search engines')) : nothing}
     <details class="words">
       <summary>
         Colours: ${Object.keys(state.colours).length > 0 ? Object.values(state.colours).join(', ') : 'as the page'}

@@ -133,7 +133,7 @@ const PIECES: { readonly [form in FormId]: (state: BuilderState, workshop: Works
       id: 'static',
       label: 'Static HTML',
       advice: 'A list without scripts or styles, for feeds, e-mail and sites that take neither. It stays as it is today.',
-      code: staticHtml(state, workshop),
+      code: html(state, workshop),
     },
   ],
 };
@@ -287,17 +287,13 @@ export function fallback(state: BuilderState, workshop: Workshop): string {
   return html(state, workshop, FALLBACK_LENGTH).replace(LINK_WITH_ENTITY, '$1');
 }
 
-function staticHtml(state: BuilderState, workshop: Workshop): string {
-  const { lang = 'en', heading, 'heading-level': level = '3' } = state.attributes;
-  const headline = heading ? `<h${level} lang="${lang}">${heading}</h${level}>\n` : '';
-  return headline + html(state, workshop);
-}
-
 function html({ tag, attributes }: BuilderState, { dataset }: Workshop, limit?: number): string {
   const records = shownFor(dataset, tag, attributes);
   if (records.length === 0) return '';
+  const { heading, 'heading-level': level } = attributes;
   return toHtml(dataset, records, {
     language: dataLanguage(attributes),
+    ...(heading && { heading: { text: heading, level: Number(level ?? 3) } }),
     ...perspectiveIn(attributes),
     ...(limit !== undefined && { limit }),
   });

@@ -115,7 +115,7 @@ const LOOKS: { readonly [tag: string]: Look } = {
   'azkg-filter-bar': {
     icon: 'filter',
     fallback: 'none',
-    idle: [...SELECTION, ...LISTING, 'src', 'no-credit', 'show-sources', 'permalinks', 'report-url'],
+    idle: [...SELECTION, ...LISTING, 'src', 'no-credit', 'show-sources', 'permalinks', 'report-url', 'jsonld'],
   },
 };
 
@@ -246,6 +246,7 @@ function attributeOf(name: string, tag: string, { dataset, kinds, instance }: Ab
     case 'show-sources':
     case 'no-credit':
     case 'permalinks':
+    case 'jsonld':
       return { is: 'flag' };
     default:
       throw new Error(`scripts/wordpress/elements.ts does not know the attribute ${name} of ${tag}: say there what it takes.`);

@@ -16,8 +16,10 @@ import { Words } from './words.js';
 export const toHtml: Exporter = (dataset, records, options = {}) => {
   const words = new Words(dataset, options);
   const shown = records.slice(0, options.limit);
+  const { heading } = options;
   return [
     `<div lang="${words.messages.language}">`,
+    ...(heading ? [`  <h${heading.level}>${markup(heading.text)}</h${heading.level}>`] : []),
     '  <ul>',
     ...shown.map((record) => `    <li>${entry(words, record, options)}</li>`),
     '  </ul>',

@@ -9,6 +9,8 @@ export interface ExportOptions {
   readonly page?: WebAddress;
   /** HTML: the country that titles name first. As the dataset has it if absent. */
   readonly perspective?: 'AZ' | 'KG';
+  /** HTML: stands above the list. */
+  readonly heading?: { readonly text: string; /** 2 to 6. */ readonly level: number };
   /** Calendar: every entry comes back each year. */
   readonly anniversaries?: boolean;
   /** Feeds: at most so many entries. 50 if absent. HTML: the same; all if absent. */

@@ -83,8 +83,14 @@ function exportOptions({ attributes }: Tag, language: string, { page, limit = LI
     limit,
     ...(LANGUAGES.some((known) => known === language) && { language: language as Language }),
     ...(page !== undefined && { page }),
+    ...(attributes['heading'] && { heading: { text: attributes['heading'], level: levelIn(attributes) } }),
     ...(attributes['perspective']?.toLowerCase() === 'kg' && { perspective: 'KG' }),
   };
+}
+
+/** As the element has it: 3 unless another one is given. */
+function levelIn({ 'heading-level': level = '' }: Tag['attributes']): number {
+  return /^[2-6]$/.test(level) ? Number(level) : 3;
 }
 
 /** A source list with `for` shows the sources of others. */

@@ -71,7 +71,7 @@ test('WordPress: colours are a rule of their own beside the shortcode', () => {
 
 test('static: heading and all records, no script, no style, no class', () => {
   const text = code({ form: 'static', attributes: { ...VISITS, heading: 'Səfərlər', 'heading-level': '4' } });
-  assert.match(text, /^<h4 lang="az">Səfərlər<\/h4>\n<div lang="az">/);
+  assert.match(text, /^<div lang="az">\s*<h4>Səfərlər<\/h4>/);
   assert.equal(text.match(/<li>/g)?.length, fixtureDocument.events.filter(({ type }) => type === 'visit').length);
   assert.doesNotMatch(text, /<script|<style|class=|azkg-/);
 });

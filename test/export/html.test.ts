@@ -107,3 +107,8 @@ test('no address leads elsewhere than to the web, and no attribute can be closed
     }
   }
 });
+
+test('a heading stands above the list, as text', () => {
+  const text = toHtml(fixture, [], { heading: { text: 'A <b>', level: 2 } });
+  assert.match(text, /<div lang="en">\s*<h2>A &lt;b&gt;<\/h2>/);
+});

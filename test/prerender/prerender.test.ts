@@ -72,6 +72,12 @@ test('the list holds what the element would show, and says how much more there i
   );
 });
 
+test('the list has the heading of the element, at its level', async () => {
+  const tag = '<azkg-timeline limit="1" heading="A &amp; B" heading-level="2"></azkg-timeline>';
+  const { html } = await prerender(tag, { mode: 'fallback' });
+  assert.match(html, /<h2>A &amp; B<\/h2>/);
+});
+
 test('documents that were signed at a visit stand behind it', async () => {
   const { html } = await prerender('<azkg-timeline ids="2012-official-visit-of-almazbek-atambayev"></azkg-timeline>', {
     mode: 'fallback',

@@ -10,7 +10,7 @@
   const { createElement: el, Fragment, useEffect, useRef } = wp.element;
   const ServerSideRender = wp.serverSideRender;
 
-  const READER = ['controls', 'for', 'permalinks', 'url-state', 'report-url'];
+  const READER = ['controls', 'for', 'permalinks', 'url-state', 'report-url', 'jsonld'];
   const ADVANCED = ['id', 'date', 'loading', 'src'];
 
   function panelOf(name, form) {
