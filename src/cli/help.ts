@@ -29,7 +29,7 @@ and into pages.
 Usage:
   azkg validate FILE             check a dataset and explain every fault
   azkg export --format FORMAT    write records as a table, a calendar, a bibliography, a feed …
-  azkg prerender PAGE            fill the tags of a page, for readers without JavaScript and for search engines
+  azkg prerender PAGE            fill the tags of a page, for readers without JavaScript
   azkg COMMAND --help            all about a command, with examples
   azkg --version
 
@@ -65,26 +65,28 @@ Examples:
 ${STATUSES}
 `;
 
-export const PRERENDER_HELP = `Fills every azkg tag of a page with what it would show, for readers without JavaScript and for search engines.
+export const PRERENDER_HELP = `Fills every azkg tag of a page with what it would show, for readers without JavaScript and search engines.
 
 Usage:
   azkg prerender [options] PAGE
   azkg prerender --write [options] PAGE …
 
-PAGE is a page in HTML, or - for the standard input. Outside the tags nothing is changed; what was filled before is filled anew.
-The language is that of the page, as in a browser. A src is read where it is a file that lies beside the page.
+PAGE is a page in HTML, or - for the standard input. Outside the tags nothing is changed; what was filled
+before is filled anew. The language is that of the page, as in a browser. A src is read where it is a file
+that lies beside the page.
 
 Options:
-  --mode MODE        shadow: as the element looks (declarative shadow root); the element takes it over without a change.
-                     fallback: a plain list between the tags, where nothing of yours stands there. shadow if absent.
-                     The map and the explorer, which hang on the browser, get the list in both.
+  --mode MODE        shadow: as the element looks (declarative shadow root); the element takes it over
+                     without a change. fallback: a plain list between the tags, where nothing of yours
+                     stands there. shadow if absent. The map and the explorer, which hang on the browser,
+                     get the list in both.
   --out FILE         the file to write; the screen or the next program (-) if absent
   --write            write the pages themselves
   --language LL      where a page has no lang: en, az, ky, ru or tr
   --page URL         public address of the page: entries link to it
   --limit N          lists have N entries at most; ${DEFAULT_LIMIT} if absent
-  --stylesheets URL  folder with the stylesheets of the package (dist/styles/), where a strict Content-Security-Policy
-                     forbids styles inside the page
+  --stylesheets URL  folder with the stylesheets of the package (dist/styles/), where a strict
+                     Content-Security-Policy forbids styles inside the page
 ${MAX_SIZE}
   --help
 

@@ -49,7 +49,7 @@ test('azkg export --help names every format, every filter option, and gives exam
 });
 
 test('no line of help is wider than a terminal that is not narrow', async () => {
-  for (const args of [['--help'], ['validate', '--help'], ['export', '--help']]) {
+  for (const args of [['--help'], ['validate', '--help'], ['export', '--help'], ['prerender', '--help']]) {
     const { stdout } = await azkg(args);
     assert.deepEqual(
       stdout.split('\n').filter((line) => line.length > 110),
@@ -67,7 +67,7 @@ test('without a command the help stands on stderr, and the status is 2', async (
 const REFUSED: readonly (readonly [args: readonly string[], sentence: RegExp])[] = [
   [
     ['valdate', 'x.json'],
-    /^There is no command "valdate" — did you mean "validate"\? Commands are validate, export: see azkg --help\.\n$/,
+    /^There is no command "valdate" — did you mean "validate"\? Commands are validate, export, prerender: see azkg --help\.\n$/,
   ],
   [['my.json'], /^There is no command "my\.json"\. Commands are/],
   [['help', 'exprt'], /^There is no command "exprt" — did you mean "export"\?/],
