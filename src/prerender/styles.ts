@@ -3,7 +3,8 @@ import type { AzkgElement } from '../elements/azkg-element.js';
 import { stylesAdoptedBy } from '../elements/adopt.js';
 
 /** Without scripts nobody should find buttons that do nothing. */
-const WITHOUT_SCRIPTS = '@media (scripting: none) { [part~=controls], [part~=tools], [part~=downloads] { display: none !important } }';
+const WITHOUT_SCRIPTS =
+  '@media (scripting: none) { [part~=controls], [part~=tools], [part~=downloads] { display: none !important } }';
 
 /** All styles of an element that has been drawn, as a browser would have adopted them. */
 export function stylesOf(element: AzkgElement): string {
