@@ -69,6 +69,34 @@ test('plain Node imports the data', () => {
 
 test('npx azkg works', () => assert.match(npm(project, 'exec', '--offline', '--', 'azkg', '--help'), /azkg validate/));
 
+test('azkg prerender says what it needs, and with that it fills a page', () => {
+  const page = join(project, 'page.html');
+  writeFileSync(page, '<azkg-timeline lang="az" limit="2"></azkg-timeline>');
+  const prerender = (...options: string[]) =>
+    spawnSync(process.execPath, ['node_modules/azkg-elements/dist/modules/cli.js', 'prerender', ...options, page], {
+      cwd: project,
+      encoding: 'utf8',
+    });
+  const { devDependencies } = JSON.parse(readFileSync(projectPath('package.json'), 'utf8')) as {
+    devDependencies: { readonly [name: string]: string };
+  };
+  const steps = [
+    { options: ['--mode', 'fallback'], missing: 'parse5', shows: /<li><time/ },
+    { options: [], missing: '@lit-labs/ssr', shows: /<template .*shadowrootmode="open"/ },
+  ];
+  for (const { options, missing, shows } of steps) {
+    const wanted = `${missing}@${devDependencies[missing]}`;
+    const without = prerender(...options);
+    assert.equal(without.status, 2);
+    assert.ok(without.stderr.includes(`npm install ${wanted}`), without.stderr);
+    npm(project, 'install', wanted, '--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund');
+    const { status, stdout, stderr } = prerender(...options);
+    assert.equal(stderr, '');
+    assert.equal(status, 0);
+    assert.match(stdout, shows);
+  }
+});
+
 /** Each bundler with what a new project has. It writes into a folder; the page loads `main.js` from there. */
 const BUNDLERS: { readonly [name: string]: (out: string) => Promise<unknown> } = {
   esbuild: (out) =>
