@@ -11,7 +11,15 @@ import { countsIn, selectionProblems, waysOut } from './choices.js';
 import type { ElementInfo } from './elements.js';
 import { filesSection, type FormOptions, looksSection, selectionSection, viewSection } from './form.js';
 import { Preview } from './preview-frame.js';
-import { formProblem, type Piece, type SnippetProblem, snippetProblems, snippets, type Workshop } from './snippet.js';
+import {
+  filesWarning,
+  formProblem,
+  type Piece,
+  type SnippetProblem,
+  snippetProblems,
+  snippets,
+  type Workshop,
+} from './snippet.js';
 import { addressOf, type BuilderState, FORMS, type FormId, stateIn, type Width, WIDTHS } from './state.js';
 
 /** What the manifest says of the elements: the build puts it in (rollup.config.mjs beside). */
@@ -141,12 +149,16 @@ class Builder {
   #snippetSection(pieces: readonly Piece[], problems: readonly SnippetProblem[]): TemplateResult {
     const state = this.#state;
     const hindrance = formProblem(state);
+    const isEmpty = problems.length === 0 && countsIn(this.#workshop.dataset, state).shown === 0;
+    const warning = pieces.length > 0 ? filesWarning(state, this.#workshop) : undefined;
     return html`<section aria-labelledby="snippet-title" id="snippet">
       <h2 id="snippet-title">5. The snippet</h2>
       ${choiceRow('form', 'Kind of snippet', FORMS, FORM_NAMES, state.form, (form) => this.#change({ ...state, form }, 'form'))}
       ${problems.length > 0 ? html`<p class="problem">${problems.map(({ message }) => message).join(' ')}</p>` : nothing}
       ${hindrance === undefined ? nothing : html`<p class="problem">${hindrance}</p>`}
-      ${pieces.map((piece) => this.#piece(piece))}
+      ${isEmpty ? html`<p class="problem">Nothing matches the choice: number 2 says what takes it away.</p>` : nothing}
+      ${warning === undefined ? nothing : html`<p class="problem">${warning}</p>`}
+      ${pieces.filter(({ code }) => code.trim() !== '').map((piece) => this.#piece(piece))}
     </section>`;
   }
 

@@ -8,7 +8,7 @@ import { choicesFor, countedChoices, FIELD_NAMES, wordsFor } from './choices.js'
 import type { ElementInfo, Item } from './elements.js';
 import { checkField, colourField, facetField, type FieldOptions, idOf, selectField, textField, wordsField } from './fields.js';
 import { LANGUAGE_NAMES } from './languages.js';
-import type { SnippetProblem, Workshop } from './snippet.js';
+import { filesWarning, type SnippetProblem, type Workshop } from './snippet.js';
 import { attributeNames, type BuilderState, colourName, withAttribute, withColour, withTag } from './state.js';
 import { isTag, OFFERED, VIEWS } from './views.js';
 
@@ -234,16 +234,10 @@ export function filesSection(options: FormOptions): TemplateResult {
       placeholder: workshop.files,
       hint: 'Best a folder of your own site, such as /azkg/: then nothing is loaded from elsewhere. As long as the field is empty, the files of this site are used; another host has to allow that (CORS).',
       problems: problemsOf(options, 'files'),
-      warning: isOwnMachine(state.files || workshop.files)
-        ? 'This is the address of your own machine, which other people cannot reach: write where the files will lie.'
-        : undefined,
+      warning: filesWarning(state, workshop),
       onChange: (files) => options.onChange({ ...state, files: files.trim() }, 'files'),
     })}
   </section>`;
-}
-
-function isOwnMachine(folder: string): boolean {
-  return /^(file:|https?:\/\/(localhost|127\.\d+\.\d+\.\d+|\[::1\])(?=[:/]|$))/i.test(folder);
 }
 
 function attribute(options: FormOptions, name: string, label: string, hint?: string): FieldOptions {

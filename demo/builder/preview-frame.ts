@@ -12,6 +12,8 @@ export class Preview {
   readonly frame = document.createElement('iframe');
   #page: string | undefined;
   #width: Width = 'phone';
+  /** The room changes with the window, and with the width that is chosen. */
+  readonly #room = new ResizeObserver(() => this.#fit());
   #waiting: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -21,12 +23,12 @@ export class Preview {
       if (data !== 'azkg-preview' || source !== this.frame.contentWindow || origin !== location.origin) return;
       if (this.#page !== undefined) this.frame.contentWindow?.postMessage(this.#page, origin);
     });
-    new ResizeObserver(() => this.#fit()).observe(document.documentElement);
   }
 
   /** Shows a page with the snippet; nothing where there is none. */
   show(snippet: string | undefined, { attributes, width }: BuilderState): void {
     this.#width = width;
+    if (this.frame.parentElement) this.#room.observe(this.frame.parentElement);
     this.#fit();
     const page = snippet === undefined ? undefined : previewPage(snippet, attributes['lang'] ?? 'en');
     if (page === this.#page) return;

@@ -223,6 +223,19 @@ function hasVersion(folder: string, version: string): boolean {
   return folder.split('/').some((segment) => segment.replace(/^(.*@)?v?/, '') === version);
 }
 
+/** What will not work with the address of the files, where it is a right one. */
+export function filesWarning(state: BuilderState, workshop: Workshop): string | undefined {
+  const folder = folderOf(state, workshop);
+  if (state.form === 'static') return undefined;
+  if (/^(file:|https?:\/\/(localhost|127\.\d+\.\d+\.\d+|\[::1\])(?=[:/]|$))/i.test(folder)) {
+    return 'The files have the address of your own machine, which other people cannot reach: write in number 4 where they will lie.';
+  }
+  if (state.form === 'frame' && !/^https?:/i.test(folder)) {
+    return `On another site ${folder} would lead to that site: write the whole address in number 4, as https://example.org/azkg/.`;
+  }
+  return undefined;
+}
+
 /** Parameters are separated by semicolons, which need no entity in an attribute. */
 export function frameAddress(state: BuilderState, workshop: Workshop): string {
   const folder = folderOf(state, workshop);

@@ -1,6 +1,6 @@
 import { TYPE_LISTS } from '../dataset/filter.js';
 import { dateOf, proofOf } from '../dataset/dataset.js';
-import type { AzkgRecord, LanguageTag, LocalText, SourceRecord } from '../dataset/types.js';
+import type { AzkgRecord, FigureRecord, LanguageTag, LocalText, SourceRecord } from '../dataset/types.js';
 import { dateParts } from '../i18n/dates.js';
 import { messagesIn } from '../i18n/locale.js';
 import { sourceLine } from './citation.js';
@@ -38,6 +38,7 @@ function entry(words: Words, record: AzkgRecord, options: ExportOptions): string
   return [
     date === undefined ? '' : `${dateIn(words, date)}: `,
     page === undefined ? name : `<a href="${markup(page)}">${name}</a>`,
+    record.kind === 'figure' ? `: ${amount(words, record)}` : '',
     remarks(words, record),
     sources(words, record),
   ].join('');
@@ -47,6 +48,15 @@ function title(words: Words, record: AzkgRecord, { perspective }: ExportOptions)
   const { text, language } = words.named(record);
   const ordered = perspective === 'KG' && 'title' in record ? messagesIn(language).kyrgyzstanFirst(text) : text;
   return inLanguage(words, ordered, language);
+}
+
+/** What a figure says, with its unit, and whether it is round. */
+function amount(words: Words, { value, unit, approximate }: FigureRecord): string {
+  const { about, number } = words.messages;
+  const label = words.dataset.term('units', unit)?.label;
+  return [approximate && markup(about), markup(number(value)), label ? local(words, label) : markup(unit)]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** What kind of thing it is, and that sources differ. */
@@ -72,9 +82,10 @@ function sourceEntry(words: Words, source: SourceRecord): string {
 }
 
 function credit(words: Words): string {
-  const { title: name, version, updated, license } = words.dataset.document;
+  const { title: name, version, updated, license, translations } = words.dataset.document;
   const licence = `<a href="${markup(licenceAddress(license))}">${markup(license.replaceAll('-', ' '))}</a>`;
-  return `${markup(words.messages.credit(words.text(name), version))} (${dateIn(words, updated)}), ${licence}`;
+  const draft = translations[words.language] === 'draft' ? `; ${markup(words.messages.draft)}` : '';
+  return `${markup(words.messages.credit(words.text(name), version))} (${dateIn(words, updated)}), ${licence}${draft}`;
 }
 
 function dateIn(words: Words, date: string): string {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formProblem, type Piece, snippetProblems, snippets } from '../../demo/builder/snippet.js';
-import type { BuilderState } from '../../demo/builder/state.js';
+import { filesWarning, formProblem, type Piece, snippetProblems, snippets } from '../../demo/builder/snippet.js';
+import type { BuilderState, FormId } from '../../demo/builder/state.js';
 import { bundledDataset } from '../../src/dataset/bundled.js';
 import { fixtureDocument } from '../fixtures/dataset.js';
 import { stateWith, WORKSHOP } from './workshop.js';
@@ -156,4 +156,14 @@ test('letters of all languages, apostrophes and typographic quotes are fine', ()
     snippetProblems(stateWith({ attributes: { lang: 'ky', heading: "“Ынтымак” – Türkiye'nin, İlham" }, files: '/azkg/' })),
     [],
   );
+});
+
+test('an address of files that other people, or other sites, cannot use is pointed out', () => {
+  const warned = (form: FormId, files: string) => filesWarning(stateWith({ form, files }), WORKSHOP);
+  assert.match(warned('module', 'http://127.0.0.1:8000/dist/')!, /your own machine/);
+  assert.match(warned('frame', '/azkg/')!, /On another site \/azkg\/ would lead to that site/);
+  assert.match(warned('frame', 'azkg')!, /https:/);
+  assert.equal(warned('module', '/azkg/'), undefined);
+  assert.equal(warned('frame', 'https://example.org/azkg'), undefined);
+  assert.equal(warned('static', 'http://localhost/'), undefined);
 });

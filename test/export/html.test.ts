@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
+import { bundledDataset } from '../../src/dataset/bundled.js';
 import { toHtml } from '../../src/export/html.js';
 import type { ExportOptions } from '../../src/export/options.js';
-import { LANGUAGES } from '../../src/i18n/locale.js';
+import { LANGUAGES, messagesIn } from '../../src/i18n/locale.js';
 import { datasetWith, eventOn, fixture, HARD_TEXTS, withText } from './datasets.js';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -111,4 +112,23 @@ test('no address leads elsewhere than to the web, and no attribute can be closed
 test('a heading stands above the list, as text', () => {
   const text = toHtml(fixture, [], { heading: { text: 'A <b>', level: 2 } });
   assert.match(text, /<div lang="en">\s*<h2>A &lt;b&gt;<\/h2>/);
+});
+
+test('a figure says how much, with its unit, and whether that is round', () => {
+  const figures = bundledDataset().records.filter((record) => record.kind === 'figure');
+  const text = (id: string) =>
+    toHtml(
+      bundledDataset(),
+      figures.filter((figure) => figure.id === id),
+      { language: 'ru' },
+    );
+  const trade = figures.find(({ type, value }) => type === 'trade-turnover' && value === 66_100_000)!;
+  assert.match(text(trade.id), /: 66[\s\u00a0]100[\s\u00a0]000 долларов США/);
+  const round = figures.find(({ approximate }) => approximate)!;
+  assert.match(text(round.id), /: около \d/);
+});
+
+test('texts that nobody has reviewed are said to be so, as the elements do', () => {
+  const [record] = bundledDataset().records;
+  assert.match(toHtml(bundledDataset(), [record!], { language: 'az' }), new RegExp(`; ${messagesIn('az').draft}</p>`));
 });

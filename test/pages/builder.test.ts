@@ -336,3 +336,28 @@ test('the page of the preview takes nothing from a page of another origin', asyn
     await other.close();
   }
 });
+
+test('the preview fills its room as soon as another width is chosen', async () => {
+  await builder(
+    '',
+    async (page) => {
+      for (const width of ['Desktop', 'Phone']) {
+        await page.getByLabel(width, { exact: true }).check();
+        await page.waitForFunction(() => {
+          const frame = document.querySelector('iframe')!;
+          const [drawn, room] = [frame.getBoundingClientRect().width, frame.parentElement!.clientWidth];
+          return Math.abs(drawn - Math.min(room, Number(frame.width))) < 2;
+        });
+      }
+      assert.equal(await page.locator('iframe').first().getAttribute('width'), '360');
+    },
+    { viewport: { width: 1200, height: 900 } },
+  );
+});
+
+test('where nothing matches there is nothing to copy as static HTML, and it is said beside the snippet', async () => {
+  await builder('?element=timeline&type=visit&topic=health&from=1993&to=1996&form=static', async (page) => {
+    await untilText(page, '#snippet .problem', 'Nothing matches');
+    assert.equal(await page.locator('#snippet textarea').count(), 0);
+  });
+});

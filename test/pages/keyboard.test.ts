@@ -165,8 +165,8 @@ test('Enter on a title goes to the record, and on from there', async () => {
     await tabTo('Talks at Misalköl', page);
     await page.keyboard.press('Enter');
     await page.waitForURL('**#azkg-1998-talks-at-misalkol');
+    await page.locator('[data-id="1998-talks-at-misalkol"] details[open]').waitFor();
     assert.equal(await focused(page), 'Talks at Misalköl');
-    assert.equal(await page.locator('[data-id="1998-talks-at-misalkol"] details').getAttribute('open'), '');
     assert.deepEqual(await stopsUntil('Memorandum on caravans', 'Tab', page), [
       'Talks at Misalköl',
       'Details · 1 source',
