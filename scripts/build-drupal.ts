@@ -1,25 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { isCommand } from './lib/is-command.js';
+import { elementsOf, readManifest } from './lib/manifest.js';
 import { projectPath } from './lib/paths.js';
 import { writeProjectFile } from './lib/write.js';
-
-interface Manifest {
-  readonly modules: readonly {
-    readonly declarations?: readonly { readonly tagName?: string; readonly attributes?: readonly { readonly name: string }[] }[];
-  }[];
-}
 
 /** Attributes that any element may have. `lang` and `dir` Drupal allows everywhere. */
 const OF_ALL = ['lang', 'id'];
 
 /** The tags with their attributes in the form that Drupal's text formats know: `<azkg-timeline lang from to>`. */
 export function allowedTags(): string[] {
-  const manifest = JSON.parse(readFileSync(projectPath('dist/custom-elements.json'), 'utf8')) as Manifest;
-  return manifest.modules
-    .flatMap(({ declarations = [] }) => declarations)
-    .flatMap(({ tagName, attributes = [] }) =>
-      tagName ? [`<${[tagName, ...OF_ALL, ...attributes.map(({ name }) => name)].join(' ')}>`] : [],
-    )
+  return elementsOf(readManifest())
+    .map(({ tagName, attributes = [] }) => `<${[tagName, ...OF_ALL, ...attributes.map(({ name }) => name)].join(' ')}>`)
     .toSorted();
 }
 

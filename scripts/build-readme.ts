@@ -1,34 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { isCommand } from './lib/is-command.js';
+import { type ElementDeclaration, elementsOf, type Item, type Manifest, readManifest } from './lib/manifest.js';
 import { projectPath } from './lib/paths.js';
-
-/** What custom-elements.json says of an attribute, part, slot, event or token. */
-interface Item {
-  readonly name: string;
-  readonly description?: string;
-  readonly default?: string;
-}
-
-interface Declaration {
-  readonly tagName?: string;
-  readonly summary?: string;
-  readonly attributes?: readonly Item[];
-  readonly cssParts?: readonly Item[];
-  readonly cssProperties?: readonly Item[];
-  readonly slots?: readonly Item[];
-  readonly events?: readonly Item[];
-}
-
-interface Manifest {
-  readonly modules: readonly { readonly declarations: readonly Declaration[] }[];
-}
 
 type Aspect = 'attributes' | 'events' | 'slots' | 'cssProperties' | 'cssParts';
 
 interface Section {
   readonly heading: string;
-  readonly table: (elements: readonly Declaration[]) => string;
+  readonly table: (elements: readonly ElementDeclaration[]) => string;
 }
 
 const ELEMENTS: Section = {
@@ -46,7 +26,7 @@ const PARTS_OF_ELEMENTS: Section = {
     table(
       ['element', 'parts'],
       elements.map(({ tagName, cssParts = [] }) => [
-        code(tagName!),
+        code(tagName),
         cssParts
           .map(({ name }) => code(name))
           .toSorted()
@@ -91,12 +71,12 @@ export async function withReference(path: string, text: string, manifest: Manife
   return format(withStyles, { ...(await resolveConfig(projectPath(path))), parser: 'markdown' });
 }
 
-function reference({ modules }: Manifest, sections: readonly Section[]): string {
-  const elements = modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName !== undefined);
+function reference(manifest: Manifest, sections: readonly Section[]): string {
+  const elements = elementsOf(manifest);
   return sections.map(({ heading, table }) => `## ${heading}\n\n${table(elements)}`).join('\n');
 }
 
-function aspectTable(elements: readonly Declaration[], aspect: Aspect, column: string): [string[], string[][]] {
+function aspectTable(elements: readonly ElementDeclaration[], aspect: Aspect, column: string): [string[], string[][]] {
   const rows = namesOf(elements, aspect).map((name) => {
     const owners = elements.filter((element) => itemOf(element, aspect, name));
     const items = owners.map((element) => itemOf(element, aspect, name)!);
@@ -105,8 +85,8 @@ function aspectTable(elements: readonly Declaration[], aspect: Aspect, column: s
     const value = items[0]!.default;
     const text = value === undefined ? description : `${description} Default: ${value.replaceAll('"', '')}.`;
     const where = placesOf(
-      elements.map(({ tagName }) => tagName!.replace('azkg-', '')),
-      owners.map(({ tagName }) => tagName!.replace('azkg-', '')),
+      elements.map(({ tagName }) => tagName.replace('azkg-', '')),
+      owners.map(({ tagName }) => tagName.replace('azkg-', '')),
     );
     return [name === '' ? '(none)' : code(name), text, where];
   });
@@ -120,11 +100,11 @@ function placesOf(all: readonly string[], owners: readonly string[]): string {
   return others.length < 5 ? `all but ${others.join(', ')}` : owners.join(', ');
 }
 
-function itemOf(element: Declaration, aspect: Aspect, name: string): Item | undefined {
+function itemOf(element: ElementDeclaration, aspect: Aspect, name: string): Item | undefined {
   return element[aspect]?.find((item) => item.name === name);
 }
 
-function namesOf(elements: readonly Declaration[], aspect: Aspect): string[] {
+function namesOf(elements: readonly ElementDeclaration[], aspect: Aspect): string[] {
   return [...new Set(elements.flatMap((element) => element[aspect] ?? []).map(({ name }) => name))];
 }
 
@@ -136,10 +116,6 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 
 function code(text: string): string {
   return `\`${text}\``;
-}
-
-export function readManifest(): Manifest {
-  return JSON.parse(readFileSync(projectPath('dist/custom-elements.json'), 'utf8')) as Manifest;
 }
 
 if (isCommand(import.meta.url)) {

@@ -7,7 +7,9 @@ import { factNames } from '../../src/dataset/fact-sheet.js';
 import { type FacetName, FILTER_FIELDS, parseFilter } from '../../src/dataset/filter.js';
 import { filterProblems } from '../../src/dataset/filter-problems.js';
 import { valueName } from '../../src/dataset/filter-terms.js';
+import { CONTROLS } from '../../src/elements/controls.js';
 import { VIEWS as EXPLORER_VIEWS } from '../../src/elements/explorer-views.js';
+import { FACETS } from '../../src/elements/facets.js';
 import { messagesIn, textIn } from '../../src/i18n/locale.js';
 import type { SnippetProblem } from './snippet.js';
 import type { BuilderState } from './state.js';
@@ -184,7 +186,7 @@ export function wordsFor(dataset: Dataset, tag: Tag, attribute: string): readonl
     case 'views':
       return Object.entries(EXPLORER_VIEWS).map(([value, { label }]) => ({ value, label: label(WORDS) }));
     case 'controls':
-      return (tag === 'azkg-explorer' || tag === 'azkg-filter-bar' ? FACETED_CONTROLS : CONTROLS).map((value) => ({
+      return (tag === 'azkg-explorer' || tag === 'azkg-filter-bar' ? FACETS : CONTROLS).map((value) => ({
         value,
         label: spoken(value),
       }));
@@ -192,9 +194,6 @@ export function wordsFor(dataset: Dataset, tag: Tag, attribute: string): readonl
       return [];
   }
 }
-
-const CONTROLS = ['search', 'type', 'topic', 'year', 'order', 'download'];
-const FACETED_CONTROLS = ['search', 'type', 'topic', 'year', 'person', 'place', 'level', 'party', 'order'];
 
 function seriesChoices(dataset: Dataset): Choice[] {
   const types = new Set(dataset.document.figures.map(({ type }) => type));

@@ -2,16 +2,17 @@
 import { anniversaryOf } from '../../src/dataset/anniversaries.js';
 import { chronicle } from '../../src/dataset/chronicle.js';
 import { citedBy, sortText } from '../../src/dataset/cited-by.js';
-import { type Dataset, dateOf } from '../../src/dataset/dataset.js';
+import type { Dataset } from '../../src/dataset/dataset.js';
 import { factsOf, recordsOf, USUAL_FACTS } from '../../src/dataset/fact-sheet.js';
 import { type Filter, limited, parseFilter, select } from '../../src/dataset/filter.js';
 import { GROUPINGS } from '../../src/dataset/group.js';
 import { INSTITUTION_GROUPINGS } from '../../src/dataset/institutions.js';
 import { PERSON_GROUPINGS } from '../../src/dataset/participation.js';
 import type { AzkgRecord, Kind } from '../../src/dataset/types.js';
+import { undatedLast } from '../../src/dataset/undated-last.js';
 import { isVisit, VISIT_GROUPINGS } from '../../src/dataset/visits.js';
 import { type ExplorerView, VIEWS as EXPLORER_VIEWS } from '../../src/elements/explorer-views.js';
-import { sortKeyIn } from '../../src/i18n/collation.js';
+import { sortedIn } from '../../src/i18n/collation.js';
 import { languageOf, messagesIn, textIn } from '../../src/i18n/locale.js';
 import type { Messages } from '../../src/i18n/messages.js';
 import type {} from '../../src/register.js';
@@ -78,10 +79,7 @@ export const VIEWS: { readonly [tag in Tag]: ViewInfo } = {
     kinds: () => ['institution'],
     layouts: ['list', 'table', 'compact'],
     groupings: INSTITUTION_GROUPINGS,
-    entriesOf: (_dataset, records) => [
-      ...records.filter((record) => dateOf(record) !== undefined),
-      ...records.filter((record) => dateOf(record) === undefined),
-    ],
+    entriesOf: (_dataset, records) => undatedLast(records),
   },
   'azkg-person-list': {
     name: ({ people }) => people.name,
@@ -226,9 +224,7 @@ function sourcesOf(dataset: Dataset, records: readonly AzkgRecord[], attributes:
 }
 
 function sorted<R extends AzkgRecord>(records: readonly R[], attributes: Attributes, textOf: (record: R) => string): R[] {
-  const keyOf = sortKeyIn(messagesIn(languageOf(attributes['lang'])).alphabet);
-  const keys = new Map(records.map((record) => [record, keyOf(textOf(record))]));
-  return [...records].sort((a, b) => (keys.get(a)! < keys.get(b)! ? -1 : Number(keys.get(a) !== keys.get(b))));
+  return sortedIn(messagesIn(languageOf(attributes['lang'])).alphabet, records, textOf);
 }
 
 function optional<T>(value: T | undefined): T[] {

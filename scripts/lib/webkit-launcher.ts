@@ -1,8 +1,8 @@
 import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { BrowserLauncher, SessionResult } from '@web/test-runner';
 import { type Child, startChild } from './child.js';
+import { freePort } from './ports.js';
 
 export interface WebKitPaths {
   readonly driver: string;
@@ -87,15 +87,6 @@ export class WebKitLauncher implements BrowserLauncher {
 async function numberOf(screen: Child): Promise<string> {
   const [line] = (await screen.waitFor(once(screen.stdout, 'data'))) as [Buffer];
   return line.toString().trim();
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 function answers(url: string): Promise<boolean> {

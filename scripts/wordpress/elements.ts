@@ -1,16 +1,16 @@
-import { readFileSync } from 'node:fs';
 import { SPANS } from '../../src/dataset/anniversaries.js';
 import { COUNTED_BY, SPLITS } from '../../src/dataset/counts.js';
-import { dateOf, type Dataset } from '../../src/dataset/dataset.js';
+import type { Dataset } from '../../src/dataset/dataset.js';
 import { factNames } from '../../src/dataset/fact-sheet.js';
 import { FILTER_FIELDS, TYPE_LISTS } from '../../src/dataset/filter.js';
 import type { Kind } from '../../src/dataset/types.js';
+import { undatedLast } from '../../src/dataset/undated-last.js';
 import { CONTROLS } from '../../src/elements/controls.js';
 import { VIEWS } from '../../src/elements/explorer-views.js';
 import { FACETS } from '../../src/elements/facets.js';
 import * as library from '../../src/index.js';
 import { LANGUAGES } from '../../src/i18n/locale.js';
-import { projectPath } from '../lib/paths.js';
+import { type ElementDeclaration, elementsOf, readManifest } from '../lib/manifest.js';
 
 /** What an attribute takes. PHP checks it, and the editor offers it (includes/attributes.php, editor.js). */
 export type Form =
@@ -58,17 +58,6 @@ export interface Lists {
   readonly level: readonly string[];
   /** Of all kinds, in the order of time. */
   readonly record: readonly string[];
-}
-
-interface Manifest {
-  readonly modules: readonly { readonly declarations?: readonly Declaration[] }[];
-}
-
-interface Declaration {
-  readonly tagName?: string;
-  readonly name: string;
-  readonly summary?: string;
-  readonly attributes?: readonly { readonly name: string }[];
 }
 
 /** What an element of a list says of itself. It is made here, but never shown. */
@@ -121,12 +110,10 @@ const LOOKS: { readonly [tag: string]: Look } = {
 
 /** All elements of the manifest, with what their attributes take. */
 export function elementForms(dataset: Dataset): { readonly [tag: string]: ElementForm } {
-  const manifest = JSON.parse(readFileSync(projectPath('dist/custom-elements.json'), 'utf8')) as Manifest;
-  const declared = manifest.modules.flatMap(({ declarations = [] }) => declarations).filter(({ tagName }) => tagName);
-  return Object.fromEntries(declared.map((declaration) => [declaration.tagName!, formOf(dataset, declaration)]));
+  return Object.fromEntries(elementsOf(readManifest()).map((element) => [element.tagName, formOf(dataset, element)]));
 }
 
-function formOf(dataset: Dataset, { tagName = '', name, summary = '', attributes = [] }: Declaration): ElementForm {
+function formOf(dataset: Dataset, { tagName, name, summary = '', attributes = [] }: ElementDeclaration): ElementForm {
   const look = LOOKS[tagName];
   if (!look) throw new Error(`scripts/wordpress/elements.ts does not know ${tagName}: say there what it looks like.`);
   const instance = new (library as unknown as { readonly [name: string]: new () => Instance })[name]!();
@@ -261,7 +248,6 @@ function typesOf({ document: { vocabulary } }: Dataset, kinds: readonly Kind[]):
 export function listsOf(dataset: Dataset): Lists {
   const { vocabulary, people, places, institutions } = dataset.document;
   const idsOf = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
-  const isDated = (record: (typeof dataset.records)[number]) => dateOf(record) !== undefined;
   return {
     topic: idsOf(vocabulary.topics),
     person: idsOf(people),
@@ -269,6 +255,6 @@ export function listsOf(dataset: Dataset): Lists {
     institution: idsOf(institutions),
     party: idsOf(vocabulary.countries),
     level: idsOf(vocabulary.levels),
-    record: idsOf([...dataset.records.filter(isDated), ...dataset.records.filter((record) => !isDated(record))]),
+    record: idsOf(undatedLast(dataset.records)),
   };
 }

@@ -7,7 +7,7 @@ import { isVisit } from '../../src/dataset/visits.js';
 import { toHtml } from '../../src/export/html.js';
 import type { ExportOptions } from '../../src/export/options.js';
 import { Words } from '../../src/export/words.js';
-import { sortKeyIn } from '../../src/i18n/collation.js';
+import { sortedIn } from '../../src/i18n/collation.js';
 
 /** How many records are seen without JavaScript at the most. */
 export const SHOWN = 10;
@@ -80,12 +80,8 @@ export function linesIn(dataset: Dataset, language: Language): Lines {
   const words = new Words(dataset, { language });
   const lines = linesOf(dataset, { language });
   const mirrored = linesOf(dataset, { language, perspective: 'KG' });
-  const sortKey = sortKeyIn(words.messages.alphabet);
   const sorted = <T extends { readonly id: string }>(things: readonly T[], textOf: (thing: T) => string) =>
-    things
-      .map((thing) => ({ id: thing.id, key: sortKey(textOf(thing)) }))
-      .sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)))
-      .map(({ id }) => id);
+    sortedIn(words.messages.alphabet, things, textOf).map(({ id }) => id);
   const totals = Array.from({ length: Math.max(0, records.length - SHOWN) }, (_, i) => SHOWN + 1 + i);
   return {
     lines,

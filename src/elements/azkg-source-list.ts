@@ -5,7 +5,7 @@ import { compareRecords, type Dataset } from '../dataset/dataset.js';
 import { type Filter, select } from '../dataset/filter.js';
 import { type Grouping, groupRecords } from '../dataset/group.js';
 import type { AzkgRecord, Kind, SourceRecord } from '../dataset/types.js';
-import { sortKeyIn } from '../i18n/collation.js';
+import { sortedIn } from '../i18n/collation.js';
 import { messagesIn } from '../i18n/locale.js';
 import { flag } from './azkg-element.js';
 import { AzkgList } from './azkg-list.js';
@@ -127,9 +127,7 @@ export class AzkgSourceList extends AzkgList {
 
   #inOrder(sources: readonly SourceRecord[]): readonly AzkgRecord[] {
     if (oneOf(this, 'order', this.order, ORDERS) === 'citation') return sources;
-    const keyOf = sortKeyIn(messagesIn(this.view?.language ?? 'en').alphabet);
-    const keys = new Map(sources.map((source) => [source, keyOf(sortText(source))]));
-    return [...sources].sort((a, b) => (keys.get(a)! < keys.get(b)! ? -1 : Number(keys.get(a) !== keys.get(b))));
+    return sortedIn(messagesIn(this.view?.language ?? 'en').alphabet, sources, sortText);
   }
 
   protected override topLevelOf(_dataset: Dataset, records: readonly AzkgRecord[]): readonly AzkgRecord[] {

@@ -1,4 +1,4 @@
-import type { AzkgRecord, Language } from '../dataset/types.js';
+import type { Language } from '../dataset/types.js';
 import { type Described, graphOf } from '../export/jsonld.js';
 import type { AzkgElement } from './azkg-element.js';
 import { recordsShownBy } from './shown-by.js';
@@ -11,7 +11,7 @@ export const GRAPH_MARK = 'data-azkg-graph';
 const POLICY = 'azkg-jsonld';
 
 /** What the elements of the page tell search engines. */
-const described = new Map<AzkgElement, Described & { readonly shown: readonly AzkgRecord[] }>();
+const described = new Map<AzkgElement, Described>();
 
 let isDue = false;
 
@@ -21,19 +21,31 @@ let isDue = false;
  */
 export function describe(host: AzkgElement, view: View | undefined): void {
   const before = described.get(host);
-  const isKnown = before?.shown === (view && host.records) && before?.dataset === view?.dataset;
-  if (isKnown && before?.options?.language === view?.language) return;
-  if (view) described.set(host, describedBy(host, view));
+  const after = view && describedBy(host, view);
+  if (isSame(before, after)) return;
+  if (after) described.set(host, after);
   else described.delete(host);
   if (isDue) return;
   isDue = true;
   queueMicrotask(write);
 }
 
-function describedBy(host: AzkgElement, { dataset, language }: View): Described & { readonly shown: readonly AzkgRecord[] } {
+function describedBy(host: AzkgElement, { dataset, language }: View): Described {
   const page = location.href.replace(/#.*$/, '');
   const options = { language: language as Language, ...(host.permalinks && { page }) };
-  return { shown: host.records, dataset, records: recordsShownBy(host, dataset), options };
+  return { dataset, records: recordsShownBy(host, dataset), options };
+}
+
+/** Elements draw anew for much that changes nothing of this. */
+function isSame(before: Described | undefined, after: Described | undefined): boolean {
+  if (!before || !after) return before === after;
+  return (
+    before.dataset === after.dataset &&
+    before.options?.language === after.options?.language &&
+    before.options?.page === after.options?.page &&
+    before.records.length === after.records.length &&
+    before.records.every((record, i) => record === after.records[i])
+  );
 }
 
 function write(): void {

@@ -3,6 +3,7 @@ import { provideSearch } from '../dataset/search.js';
 import { dateWriters } from '../i18n/dates.js';
 
 export { highlighter } from '../dataset/search.js';
+export { undatedLast } from '../dataset/undated-last.js';
 export * from './agreement-table.js';
 export * from './compact-item.js';
 export * from './documents.js';

@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { compareRecords, dateOf } from '../dataset/dataset.js';
+import { compareRecords } from '../dataset/dataset.js';
+import { undatedLast } from '../dataset/undated-last.js';
 import type { AzkgRecord } from '../dataset/types.js';
-import { sortKeyIn } from '../i18n/collation.js';
+import { sortedIn } from '../i18n/collation.js';
 import { adopt } from './adopt.js';
 import { detailRows } from './facts.js';
 import { plainName } from './plain-name.js';
@@ -51,11 +52,6 @@ export function sortedBy(view: View, records: readonly AzkgRecord[], sorting: So
   return sortedByText(view, inTime, textOf, isDescending);
 }
 
-export function undatedLast<T extends AzkgRecord>(records: readonly T[]): T[] {
-  const isDated = (record: T) => dateOf(record) !== undefined;
-  return [...records.filter(isDated), ...records.filter((record) => !isDated(record))];
-}
-
 /** Records by the letters of the view's language; equals stay in the order in which they come. */
 export function sortedByText<T extends AzkgRecord>(
   { messages }: View,
@@ -63,12 +59,7 @@ export function sortedByText<T extends AzkgRecord>(
   textOf: (record: T) => string,
   isDescending: boolean,
 ): T[] {
-  const direction = isDescending ? -1 : 1;
-  const keyOf = sortKeyIn(messages.alphabet);
-  return records
-    .map((record) => ({ record, key: keyOf(textOf(record)) }))
-    .sort((a, b) => direction * (a.key < b.key ? -1 : Number(a.key > b.key)))
-    .map(({ record }) => record);
+  return sortedIn(messages.alphabet, records, textOf, isDescending);
 }
 
 /** The styles come with the table: most elements never show one. */

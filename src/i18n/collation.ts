@@ -1,6 +1,16 @@
 /** A text as the key by which it sorts in an alphabet: compare keys with `<`. */
 export type SortKey = (text: string) => string;
 
+/** Things by the letters of an alphabet; equals stay in the order in which they come. */
+export function sortedIn<T>(alphabet: string, things: readonly T[], textOf: (thing: T) => string, isDescending = false): T[] {
+  const direction = isDescending ? -1 : 1;
+  const keyOf = sortKeyIn(alphabet);
+  return things
+    .map((thing) => ({ thing, key: keyOf(textOf(thing)) }))
+    .sort((a, b) => direction * (a.key < b.key ? -1 : Number(a.key > b.key)))
+    .map(({ thing }) => thing);
+}
+
 /** Letters take the places of the signs between the digits and the small letters: those of other scripts then come last. */
 const AFTER_DIGITS = 0x3a;
 

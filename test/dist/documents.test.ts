@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { test } from 'node:test';
-import { DOCUMENTS, readManifest, withReference } from '../../scripts/build-readme.js';
+import { DOCUMENTS, withReference } from '../../scripts/build-readme.js';
+import { readManifest } from '../../scripts/lib/manifest.js';
 import { projectPath } from '../../scripts/lib/paths.js';
 import { packageJson, read } from './dist.js';
 

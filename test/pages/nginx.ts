@@ -1,12 +1,11 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
-import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { buildDelivery } from '../../scripts/build-delivery.js';
 import { startChild } from '../../scripts/lib/child.js';
 import { projectPath } from '../../scripts/lib/paths.js';
+import { freePorts } from '../../scripts/lib/ports.js';
 import { POLICY, policyText } from '../../scripts/lib/policy.js';
 import { findOrInstall } from '../../scripts/lib/programs.js';
 
@@ -110,12 +109,4 @@ http {
 function hostPolicy(filesPort: number): { readonly [directive: string]: string } {
   const files = `http://127.0.0.1:${filesPort}`;
   return { ...POLICY, 'script-src': `${files} 'nonce-host'`, 'style-src': "'nonce-host'", 'frame-src': files };
-}
-
-async function freePorts(count: number): Promise<number[]> {
-  const servers = Array.from({ length: count }, () => createServer().listen(0, '127.0.0.1'));
-  await Promise.all(servers.map((server) => once(server, 'listening')));
-  const ports = servers.map((server) => (server.address() as AddressInfo).port);
-  await Promise.all(servers.map((server) => once(server.close(), 'close')));
-  return ports;
 }

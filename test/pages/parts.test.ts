@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { readManifest } from '../../scripts/build-readme.js';
+import { readManifest } from '../../scripts/lib/manifest.js';
 import { fixtureDocument } from '../fixtures/dataset.js';
 import { ELEMENTS as TAGS, visitElements } from './fixture-page.js';
 

@@ -1,14 +1,13 @@
 import { type APIRequestContext, type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core';
 import assert from 'node:assert/strict';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { BROWSER_FLAGS, findBrowser } from '../../scripts/lib/browser.js';
 import { startChild } from '../../scripts/lib/child.js';
 import { projectPath } from '../../scripts/lib/paths.js';
+import { freePort } from '../../scripts/lib/ports.js';
 
 const PLAYGROUND = 'integrations/wordpress/node_modules/@wp-playground';
 const PLUGIN_FOLDER = 'wp-content/plugins/azkg-elements';
@@ -195,13 +194,4 @@ export async function activate(request: APIRequestContext, url: string): Promise
   const [link] = /plugins\.php\?action=activate[^"]*azkg[^"]*/.exec(page) ?? assert.fail('The plugin is not on the list.');
   const answer = await (await request.get(`${url}wp-admin/${link.replaceAll('&amp;', '&')}`)).text();
   assert.match(answer, /Plugin activated/);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
