@@ -5,10 +5,19 @@
 (function (wp, { elements, category, words, script }) {
   const { registerBlockType } = wp.blocks;
   const { InspectorControls, useBlockProps } = wp.blockEditor;
-  const { ComboboxControl, Disabled, FormTokenField, PanelBody, Placeholder, SelectControl, TextControl, ToggleControl } =
-    wp.components;
-  const { createElement: el, Fragment, useEffect, useRef } = wp.element;
-  const ServerSideRender = wp.serverSideRender;
+  const {
+    ComboboxControl,
+    Disabled,
+    FormTokenField,
+    PanelBody,
+    Placeholder,
+    SelectControl,
+    Spinner,
+    TextControl,
+    ToggleControl,
+  } = wp.components;
+  const { createElement: el, Fragment, RawHTML, useEffect, useRef, useState } = wp.element;
+  const PAUSE_IN_TYPING = 400;
 
   const READER = ['controls', 'for', 'permalinks', 'url-state', 'report-url', 'jsonld'];
   const ADVANCED = ['id', 'date', 'loading', 'src'];
@@ -104,9 +113,35 @@
     }, []);
   }
 
+  /**
+   * The block as the server writes it; the last one stays until the next is here. WordPress has a ServerSideRender for this, which
+   * loses a change made shortly before an answer comes (6.6: each drawing cancels the request that waits), so that the editor would
+   * see other settings than readers.
+   */
+  function Preview({ block, attributes }) {
+    const [answer, setAnswer] = useState();
+    const asked = JSON.stringify(attributes);
+    useEffect(() => {
+      const aborter = new window.AbortController();
+      const request = { path: `/wp/v2/block-renderer/${block}?context=edit`, method: 'POST', data: { attributes } };
+      const ask = () =>
+        wp.apiFetch({ ...request, signal: aborter.signal }).then(
+          ({ rendered }) => setAnswer({ rendered }),
+          ({ message }) => aborter.signal.aborted || setAnswer({ message }),
+        );
+      const timer = window.setTimeout(ask, answer ? PAUSE_IN_TYPING : 0);
+      return () => {
+        window.clearTimeout(timer);
+        aborter.abort();
+      };
+    }, [asked]);
+    if (!answer) return el(Placeholder, {}, el(Spinner));
+    return answer.message ? el(Placeholder, {}, answer.message) : el(RawHTML, {}, answer.rendered);
+  }
+
   function preview({ block, attributes: forms }, { attributes }) {
     const known = Object.fromEntries(Object.entries(attributes).filter(([name]) => name in forms));
-    return el(Disabled, {}, el(ServerSideRender, { block, attributes: known, httpMethod: 'POST' }));
+    return el(Disabled, {}, el(Preview, { block, attributes: known }));
   }
 
   Object.entries(elements).forEach(([tag, element]) => {

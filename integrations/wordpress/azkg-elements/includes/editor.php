@@ -17,7 +17,7 @@ function register_editor(): void {
 	wp_register_script(
 		EDITOR_SCRIPT,
 		plugins_url( 'editor.js', FILE ),
-		array( 'wp-blocks', 'wp-block-editor', 'wp-components', 'wp-element', 'wp-server-side-render' ),
+		array( 'wp-api-fetch', 'wp-blocks', 'wp-block-editor', 'wp-components', 'wp-element' ),
 		version(),
 		true
 	);
