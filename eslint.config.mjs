@@ -202,7 +202,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/elements/load.ts'],
+    files: ['src/elements/host-dataset.ts'],
     rules: { 'no-restricted-globals': ['error', ...banned(['Intl', 'Date'], OWN_TABLES), ...banned(NODE, NODE_ONLY)] },
   },
   {

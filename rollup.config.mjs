@@ -28,7 +28,7 @@ const LAZY = {
   'azkg-export.js': 'src/elements/exporting.ts',
   'azkg-late.js': 'src/elements/late.ts',
   'azkg-strip.js': 'src/elements/strip.ts',
-  'azkg-validate.js': 'src/dataset/validate.ts',
+  'azkg-host-dataset.js': 'src/elements/host-dataset.ts',
   ...Object.fromEntries(RARE.map((tag) => [`${tag}.js`, `src/define/${tag}.ts`])),
   ...Object.fromEntries(LANGUAGES.map((language) => [`azkg-${language}.js`, `src/languages/${language}.ts`])),
   ...Object.fromEntries(

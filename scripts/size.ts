@@ -38,7 +38,7 @@ const MEASURES: readonly Measure[] = [
   ...RARE.map(({ tag, limit }) => ({ name: `${tag}.js`, text: read(`dist/${tag}.js`), limit })),
   { name: 'azkg-embed.js', text: read('dist/azkg-embed.js'), limit: 2 },
   { name: 'azkg-frames.js', text: read('dist/azkg-frames.js'), limit: 1 },
-  { name: 'azkg-validate.js', text: read('dist/azkg-validate.js'), limit: 12 },
+  { name: 'azkg-host-dataset.js', text: read('dist/azkg-host-dataset.js'), limit: 14 },
   ...OTHER_LANGUAGES.flatMap((language) =>
     [`azkg-${language}.js`, `azkg-${language}-details.js`].map((name) => ({ name, text: read(`dist/${name}`), limit: 30 })),
   ),

@@ -1,4 +1,5 @@
-import { compareDates } from './edtf.js';
+import { append } from './append.js';
+import { type Span, spanOf } from './edtf.js';
 import { referencesOf } from './references.js';
 import type { AgreementRecord, AzkgRecord, CountryTerm, DatasetDocument, EdtfDate, Id, Kind, Term, Vocabulary } from './types.js';
 
@@ -27,6 +28,11 @@ export function proofOf({ citations = [], variants = [] }: AzkgRecord): Proof {
 export interface Search {
   /** A test for records in which every word of the query begins a word. A query without words finds all. */
   matcher(query: string): (record: AzkgRecord) => boolean;
+  /**
+   * Reads the records, in short steps between which a page can go on; each gives how much has been done, from 0 to 1. What has not
+   * been read when a reader searches is read then.
+   */
+  preparation(): Generator<number, void, undefined>;
 }
 
 let makeSearch: ((dataset: Dataset) => Search) | undefined;
@@ -45,7 +51,9 @@ export class Dataset {
   readonly #proofs: ReadonlyMap<Id, Proof> | undefined;
   #records: readonly AzkgRecord[] | undefined;
   #byId: ReadonlyMap<Id, AzkgRecord> | undefined;
+  #chronology: readonly AzkgRecord[] | undefined;
   #referrers: ReadonlyMap<Id, readonly Referrer[]> | undefined;
+  #agreements: ReadonlyMap<Id, readonly AgreementRecord[]> | undefined;
   #search: Search | undefined;
   readonly #terms = new Map<TermList, ReadonlyMap<string, Term>>();
 
@@ -73,10 +81,14 @@ export class Dataset {
     return (this.#records ??= COLLECTIONS.flatMap((name) => this.document[name] as readonly AzkgRecord[]));
   }
 
+  /** All records in chronological order. */
+  get chronology(): readonly AzkgRecord[] {
+    return (this.#chronology ??= inOrder(this.records));
+  }
+
   /** The record of an id or of one of its former ids. */
   get(id: Id): AzkgRecord | undefined {
-    this.#byId ??= new Map(this.records.flatMap((record) => [record.id, ...(record.aliases ?? [])].map((key) => [key, record])));
-    return this.#byId.get(id);
+    return (this.#byId ??= indexIds(this.records)).get(id);
   }
 
   /** The record of an id, if it is of that kind. */
@@ -93,10 +105,8 @@ export class Dataset {
 
   /** The documents that were signed at an event, in order of signature. */
   agreementsOf(eventId: Id): readonly AgreementRecord[] {
-    return this.referrersOf(eventId)
-      .filter(({ path }) => path === 'event')
-      .map(({ record }) => record as AgreementRecord)
-      .sort(compareRecords);
+    this.#agreements ??= indexAgreements(this.document.agreements);
+    return this.#agreements.get(this.get(eventId)?.id ?? eventId) ?? [];
   }
 
   /** Absent as long as nobody has made datasets searchable. */
@@ -119,14 +129,29 @@ export class Dataset {
   }
 }
 
+function indexIds(records: readonly AzkgRecord[]): Map<Id, AzkgRecord> {
+  const byId = new Map<Id, AzkgRecord>();
+  for (const record of records) {
+    byId.set(record.id, record);
+    for (const alias of record.aliases ?? []) byId.set(alias, record);
+  }
+  return byId;
+}
+
+/** Every list asks for these, and few ask for other referrers: they have an index of their own, which costs little. */
+function indexAgreements(agreements: readonly AgreementRecord[]): Map<Id, AgreementRecord[]> {
+  const byEvent = new Map<Id, AgreementRecord[]>();
+  for (const agreement of agreements) {
+    if (agreement.event !== undefined) append(byEvent, agreement.event, agreement);
+  }
+  for (const documents of byEvent.values()) documents.sort(compareRecords);
+  return byEvent;
+}
+
 function indexReferrers(records: readonly AzkgRecord[]): Map<Id, Referrer[]> {
   const referrers = new Map<Id, Referrer[]>();
   for (const record of records) {
-    for (const { id, path } of referencesOf(record)) {
-      const known = referrers.get(id);
-      if (known) known.push({ record, path });
-      else referrers.set(id, [{ record, path }]);
-    }
+    for (const { id, path } of referencesOf(record)) append(referrers, id, { record, path });
   }
   return referrers;
 }
@@ -138,10 +163,26 @@ export function dateOf(record: AzkgRecord): EdtfDate | undefined {
 
 /** Chronological order; what has no date comes last, in the order of the ids. */
 export function compareRecords(a: AzkgRecord, b: AzkgRecord): number {
-  const [dateA, dateB] = [dateOf(a), dateOf(b)];
-  if (dateA === undefined || dateB === undefined)
-    return Number(dateA === undefined) - Number(dateB === undefined) || compareIds(a, b);
-  return compareDates(dateA, dateB) || compareIds(a, b);
+  return compareSpans(spanIn(a), spanIn(b)) || compareIds(a, b);
+}
+
+/** The same order, with each date looked up but once. */
+function inOrder(records: readonly AzkgRecord[]): AzkgRecord[] {
+  const dated = records.map((record) => ({ record, span: spanIn(record) }));
+  dated.sort((a, b) => compareSpans(a.span, b.span) || compareIds(a.record, b.record));
+  return dated.map(({ record }) => record);
+}
+
+const UNDATED: Span = { min: Infinity, max: Infinity };
+
+function spanIn(record: AzkgRecord): Span {
+  const date = dateOf(record);
+  return date === undefined ? UNDATED : spanOf(date);
+}
+
+/** By the first possible day, then by the last. Undated ones are equal: infinities have no difference. */
+function compareSpans(a: Span, b: Span): number {
+  return a === b ? 0 : a.min - b.min || a.max - b.max;
 }
 
 function compareIds(a: AzkgRecord, b: AzkgRecord): number {

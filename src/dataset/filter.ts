@@ -1,3 +1,4 @@
+import { append } from './append.js';
 import { compareRecords, type Dataset, dateOf } from './dataset.js';
 import { overlaps } from './edtf.js';
 import type { AzkgRecord, EdtfDate, Id, Kind, Vocabulary } from './types.js';
@@ -131,12 +132,46 @@ export function hasValidLimit({ limit }: Filter): boolean {
  * must never show more than was meant.
  * @param within The records to choose from, where a choice has been made before.
  */
-export function select(dataset: Dataset, filter: Filter, within: readonly AzkgRecord[] = dataset.records): AzkgRecord[] {
+export function select(dataset: Dataset, filter: Filter, within?: readonly AzkgRecord[]): AzkgRecord[] {
   if (!hasValidOrder(filter)) return [];
   const tests = testsOf(dataset, filter);
-  const records = within.filter((record) => tests.every((test) => test(record))).sort(compareRecords);
+  const candidates = within ?? indexed(dataset, filter) ?? dataset.chronology;
+  const records = candidates.filter((record) => tests.every((test) => test(record)));
+  if (within && !isInOrder(records)) records.sort(compareRecords);
   if (filter.order === 'desc') records.reverse();
   return limited(records, filter);
+}
+
+function isInOrder(records: readonly AzkgRecord[]): boolean {
+  return records.every((record, i) => i === 0 || compareRecords(records[i - 1]!, record) <= 0);
+}
+
+type Index = ReadonlyMap<string, readonly AzkgRecord[]>;
+
+const indexes = new WeakMap<Dataset, Map<FacetName, Index>>();
+
+/** The records by the values of a field, each in chronological order. Made when it is first asked for. */
+function indexOf(dataset: Dataset, field: FacetName): Index {
+  let known = indexes.get(dataset);
+  if (!known) indexes.set(dataset, (known = new Map<FacetName, Index>()));
+  let index = known.get(field);
+  if (!index) known.set(field, (index = partition<string>(dataset.chronology, FACETS[field])));
+  return index;
+}
+
+/** The fewest records that a facet of the filter leaves, in order, so that the rest need not be looked at; absent if that spares little. */
+function indexed(dataset: Dataset, filter: Filter): readonly AzkgRecord[] | undefined {
+  const choices = FACET_NAMES.flatMap((field) => {
+    const index = filter[field] && indexOf(dataset, field);
+    const lists = filter[field]?.flatMap((value) => {
+      const list = index?.get(presentValue(dataset, field, value));
+      return list ? [list] : [];
+    });
+    return lists ? [{ lists, size: lists.reduce((sum, list) => sum + list.length, 0) }] : [];
+  });
+  const [{ lists, size } = { lists: [], size: Infinity }] = choices.sort((a, b) => a.size - b.size);
+  if (size > dataset.records.length / 4) return undefined;
+  return lists.length === 1 ? lists[0] : [...new Set(lists.flat())].sort(compareRecords);
 }
 
 /** As many records as a filter allows: none where its limit is not a number that could be meant. */
@@ -144,9 +179,10 @@ export function limited<T>(records: readonly T[], filter: Filter): T[] {
   return hasValidLimit(filter) ? records.slice(0, filter.limit) : [];
 }
 
-type Test = (record: AzkgRecord) => boolean;
+export type Test = (record: AzkgRecord) => boolean;
 
-function testsOf(dataset: Dataset, filter: Filter): Test[] {
+/** What a record has to pass; order and limit are no such thing. */
+export function testsOf(dataset: Dataset, filter: Filter): Test[] {
   const { from, to, ids, exclude, query } = filter;
   const tests: Test[] = FACET_NAMES.flatMap((field) => {
     const values = filter[field];
@@ -186,11 +222,9 @@ export function partition<T, R extends AzkgRecord = AzkgRecord>(
 ): Map<T, R[]> {
   const parts = new Map<T, R[]>();
   for (const record of records) {
-    for (const value of new Set(valuesOfRecord(record))) {
-      const part = parts.get(value);
-      if (part) part.push(record);
-      else parts.set(value, [record]);
-    }
+    const values = valuesOfRecord(record);
+    if (values.length === 1) append(parts, values[0]!, record);
+    else for (const value of new Set(values)) append(parts, value, record);
   }
   return parts;
 }

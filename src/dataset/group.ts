@@ -1,3 +1,4 @@
+import { append } from './append.js';
 import { dateOf } from './dataset.js';
 import { parseEdtf } from './edtf.js';
 import type { AzkgRecord, EdtfDate } from './types.js';
@@ -16,12 +17,7 @@ export interface Group {
 /** Puts records into groups, in the order in which the groups first come up. A record stands in one group: under its first topic. */
 export function groupRecords(records: readonly AzkgRecord[], grouping: Grouping): Group[] {
   const groups = new Map<string | undefined, AzkgRecord[]>();
-  for (const record of records) {
-    const key = keyOf(record, grouping);
-    const group = groups.get(key);
-    if (group) group.push(record);
-    else groups.set(key, [record]);
-  }
+  for (const record of records) append(groups, keyOf(record, grouping), record);
   return Array.from(groups, ([key, members]) => ({ key, records: members }));
 }
 

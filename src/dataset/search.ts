@@ -1,4 +1,5 @@
-import { type Dataset, dateOf, makeSearchable, type Search } from './dataset.js';
+import { append } from './append.js';
+import { type Dataset, dateOf, makeSearchable, type Search, type TermList } from './dataset.js';
 import { dayText, moved } from './days.js';
 import { parseEdtf } from './edtf.js';
 import { TYPE_LISTS } from './filter.js';
@@ -62,6 +63,9 @@ function withDates(text: string): string {
     .replace(/\b\d{4}(-\d\d){1,2}\b/g, (date) => date.replaceAll('-', 'd'));
 }
 
+/** How many records are read between two pauses. */
+const BATCH = 50;
+
 /** Writes a date in words. */
 export type DateWriter = (date: EdtfDate) => string;
 
@@ -73,73 +77,118 @@ export function provideSearch(dateWriters: () => readonly DateWriter[]): void {
   makeSearchable((dataset) => new SearchIndex(dataset, dateWriters));
 }
 
-/** What a reader can find a record by: the beginnings of the words of its texts, its date and the names that it is linked to. */
+/**
+ * What a reader can find records by: the words of their texts, their dates and the names that they are linked to, each with the
+ * records that have it. A query looks through the words, which are far fewer than all that the records say.
+ */
 class SearchIndex implements Search {
   readonly #dataset: Dataset;
   readonly #dateWriters: () => readonly DateWriter[];
   #writers: readonly DateWriter[] = [];
-  #keys = new WeakMap<AzkgRecord, string>();
-  readonly #spelled = new Map<string, string>();
+  /** By word, where in the dataset the records stand that have it. */
+  #postings = new Map<string, number[]>();
+  #places = new Map<AzkgRecord, number>();
+  /** Words of what many records share: names, dates, terms. */
+  #shared = new Map<string, readonly string[]>();
+  /** Words of a language are few: each is folded once. */
+  readonly #spelled = new Map<string, readonly string[]>();
 
   constructor(dataset: Dataset, dateWriters: () => readonly DateWriter[]) {
     this.#dataset = dataset;
     this.#dateWriters = dateWriters;
   }
 
-  matcher(query: string): (record: AzkgRecord) => boolean {
-    const words = wordsOf(query);
+  *preparation(): Generator<number, void, undefined> {
     this.#useWriters(this.#dateWriters());
+    const { records } = this.#dataset;
+    while (this.#places.size < records.length) {
+      const place = this.#places.size;
+      if (place % BATCH === BATCH - 1) yield place / records.length;
+      if (this.#places.size === place) this.#add(records[place]!, place);
+    }
+    this.#shared.clear();
+  }
+
+  matcher(query: string): (record: AzkgRecord) => boolean {
+    const preparation = this.preparation();
+    while (!preparation.next().done);
+    const hits = wordsOf(query).map((beginnings) => this.#find(beginnings));
     return (record) => {
-      const key = this.#key(record);
-      return words.every((beginnings) => beginnings.some((beginning) => key.includes(beginning)));
+      const place = this.#places.get(record);
+      return place !== undefined && hits.every((hit) => hit[place] === 1);
     };
   }
 
   /** Words of another language have come: what was kept lacks them. */
   #useWriters(writers: readonly DateWriter[]): void {
-    if (writers.length !== this.#writers.length) this.#keys = new WeakMap();
+    if (writers.length !== this.#writers.length) {
+      this.#postings = new Map();
+      this.#places = new Map();
+      this.#shared = new Map();
+    }
     this.#writers = writers;
   }
 
-  #key(record: AzkgRecord): string {
-    let key = this.#keys.get(record);
-    if (key === undefined) {
-      const linked = referencesOf(record).flatMap(({ id, kind }) => {
-        const target = kind === 'source' ? undefined : this.#dataset.get(id);
-        return target ? namesOf(target) : [];
-      });
-      const texts = [...ownTexts(record), ...linked, ...this.#labels(record)];
-      key = ` ${texts.map((text) => this.#spell(text)).join(' ')} `;
-      this.#keys.set(record, key);
+  /** For each record whether it has a word with one of these beginnings. */
+  #find(beginnings: readonly string[]): Uint8Array {
+    const hit = new Uint8Array(this.#places.size);
+    const mark = (places: readonly number[] = []) => places.forEach((place) => (hit[place] = 1));
+    for (const beginning of beginnings.map((text) => text.slice(1))) {
+      if (beginning.endsWith(' ')) mark(this.#postings.get(beginning.trim()));
+      else for (const [word, places] of this.#postings) if (word.startsWith(beginning)) mark(places);
     }
-    return key;
+    return hit;
   }
 
-  /** A text in all its spellings, word by word. The words of a language are few: each is folded once. */
-  #spell(text: string): string {
-    const words = text.split(/\s+/);
-    return words.map((word) => this.#spellWord(word)).join(' ');
+  #add(record: AzkgRecord, place: number): void {
+    const words = new Set<string>();
+    const addAll = (more: Iterable<string>) => {
+      for (const word of more) words.add(word);
+    };
+    for (const text of ownTexts(record)) addAll(this.#wordsIn(text));
+    for (const { id, kind } of referencesOf(record)) {
+      const target = kind === 'source' ? undefined : this.#dataset.get(id);
+      if (target) addAll(this.#wordsOf(id, () => namesOf(target)));
+    }
+    for (const date of datesOf(record)) {
+      addAll(this.#wordsOf(date, () => [withDates(date), ...this.#writers.map((write) => write(date))]));
+    }
+    for (const [list, id] of termsOf(record)) addAll(this.#wordsOf(`${list}:${id}`, () => this.#labels(list, id)));
+    for (const word of words) append(this.#postings, word, place);
+    this.#places.set(record, place);
   }
 
-  #spellWord(word: string): string {
+  /** What many records share is read once. */
+  #wordsOf(key: string, texts: () => Iterable<string>): readonly string[] {
+    let words = this.#shared.get(key);
+    if (!words) this.#shared.set(key, (words = [...new Set(Array.from(texts(), (text) => this.#wordsIn(text)).flat())]));
+    return words;
+  }
+
+  #labels(list: TermList | 'countries', id: string): Iterable<string> {
+    return all(list === 'countries' ? this.#dataset.country(id)?.name : this.#dataset.term(list, id)?.label);
+  }
+
+  #wordsIn(text: string): string[] {
+    return text.split(/\s+/).flatMap((word) => this.#spellingsOf(word));
+  }
+
+  #spellingsOf(word: string): readonly string[] {
     let spelled = this.#spelled.get(word);
     if (spelled === undefined) {
-      spelled = spellings(word).join(' ');
+      spelled = spellings(word).flatMap((spelling) => spelling.split(' '));
       this.#spelled.set(word, spelled);
     }
     return spelled;
   }
+}
 
-  *#labels(record: AzkgRecord): Generator<string> {
-    for (const date of datesOf(record)) {
-      yield withDates(date);
-      for (const write of this.#writers) yield write(date);
-    }
-    if ('type' in record) yield* all(this.#dataset.term(TYPE_LISTS[record.kind], record.type)?.label);
-    if (record.kind === 'event' && record.visit) yield* all(this.#dataset.term('levels', record.visit.level)?.label);
-    for (const code of countriesOf(record)) yield* all(this.#dataset.country(code)?.name);
-    for (const topic of 'topics' in record ? record.topics : []) yield* all(this.#dataset.term('topics', topic)?.label);
-  }
+/** What a record is by the vocabulary: its type, level, topics and countries. */
+function* termsOf(record: AzkgRecord): Generator<readonly [TermList | 'countries', string]> {
+  if ('type' in record) yield [TYPE_LISTS[record.kind], record.type];
+  if (record.kind === 'event' && record.visit) yield ['levels', record.visit.level];
+  for (const code of countriesOf(record)) yield ['countries', code];
+  for (const topic of 'topics' in record ? record.topics : []) yield ['topics', topic];
 }
 
 /** Its date, the days in between where it lasts some, and the dates that other sources give. */

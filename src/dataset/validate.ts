@@ -14,44 +14,103 @@ export class DatasetFault extends Error {
  * @throws {DatasetFault} naming the path, what is wrong there and what to do.
  */
 export function openDataset(value: unknown): Dataset {
-  if (!validateSchema(value)) throw new DatasetFault(schemaFault());
+  const steps = openingSteps(value);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** How many records are looked at between two pauses. */
+const BATCH = 200;
+
+/**
+ * The same in short steps, each of a few milliseconds at most, between which a page can go on. Each gives how much has been done, from
+ * 0 to 1.
+ * @throws {DatasetFault}
+ */
+export function* openingSteps(value: unknown): Generator<number, Dataset, undefined> {
+  yield* part(0, 0.6, schemaSteps(value));
   const dataset = new Dataset(value as DatasetDocument);
-  const fault = duplicateFault(dataset) ?? dateFault(dataset) ?? referenceFault(dataset);
-  if (fault) throw new DatasetFault(fault);
+  const { document, records } = dataset;
+  for (const date of [document.updated, document.coverage.until]) assertDate(document.id, date);
+  const ids = new Set<Id>();
+  yield* part(
+    0.6,
+    0.8,
+    eachBatch(records, (record) => assertRecord(record, ids)),
+  );
+  yield* part(
+    0.8,
+    1,
+    eachBatch(records, (record) => assertReferences(record, dataset)),
+  );
+  // Every view asks for it first.
+  dataset.chronology.at(0);
   return dataset;
 }
 
-function schemaFault(): string {
+/** Steps as a part of all that is to be done. */
+function* part(from: number, to: number, steps: Iterable<number>): Generator<number, void, undefined> {
+  for (const step of steps) yield from + step * (to - from);
+}
+
+function* eachBatch<T>(things: readonly T[], look: (thing: T) => void): Generator<number, void, undefined> {
+  for (const [i, thing] of things.entries()) {
+    look(thing);
+    if (i % BATCH === BATCH - 1) yield i / things.length;
+  }
+}
+
+/** The schema knows whole documents only: first one without records, and then some with a few of them each. */
+function* schemaSteps(value: unknown): Generator<number, void, undefined> {
+  const lists = typeof value === 'object' && value !== null ? Object.entries(value).filter(isListed) : [];
+  const frame: unknown = lists.length === 0 ? value : { ...value!, ...Object.fromEntries(lists.map(([name]) => [name, []])) };
+  assertSchema(frame);
+  const all = lists.reduce((sum, [, list]) => sum + list.length, 0);
+  let done = 0;
+  for (const [name, list] of lists) {
+    for (let start = 0; start < list.length; start += BATCH, done += BATCH) {
+      assertSchema({ ...(frame as object), [name]: list.slice(start, start + BATCH) }, start);
+      yield Math.min(1, done / all);
+    }
+  }
+}
+
+function isListed(entry: [string, unknown]): entry is [string, unknown[]] {
+  return Array.isArray(entry[1]);
+}
+
+/** @param start How far down in its list the first record stands. */
+function assertSchema(value: unknown, start = 0): void {
+  if (!validateSchema(value)) throw new DatasetFault(schemaFault(start));
+}
+
+function schemaFault(start: number): string {
   const error = validateSchema.errors?.[0];
-  const pointer = error?.instancePath.replace(/\/(\d+)/g, '[$1]') ?? '';
-  const path = pointer.slice(1).replaceAll('/', '.') || 'the document';
+  const inWhole = error?.instancePath.replace(/\/(\d+)/, (_, index: string) => `/${Number(index) + start}`) ?? '';
+  const path =
+    inWhole
+      .replace(/\/(\d+)/g, '[$1]')
+      .slice(1)
+      .replaceAll('/', '.') || 'the document';
   const { additionalProperty, allowedValue, allowedValues } = error?.params ?? {};
   const details = [additionalProperty, allowedValue, allowedValues].flat().filter((value) => value !== undefined);
   const list = details.length > 0 ? `: ${details.join(', ')}` : '';
   return `It is not a dataset in the azkg schema: ${path} ${error?.message ?? 'is not valid'}${list}.`;
 }
 
-function duplicateFault(dataset: Dataset): string | undefined {
-  const seen = new Set<string>();
-  for (const id of dataset.records.flatMap((record) => [record.id, ...(record.aliases ?? [])])) {
-    if (seen.has(id)) return `The id "${id}" is used twice; ids must be unique in the whole dataset.`;
-    seen.add(id);
+/** @param ids Those of the records before. */
+function assertRecord(record: AzkgRecord, ids: Set<Id>): void {
+  for (const id of [record.id, ...(record.aliases ?? [])]) {
+    if (ids.has(id)) throw new DatasetFault(`The id "${id}" is used twice; ids must be unique in the whole dataset.`);
+    ids.add(id);
   }
-  return undefined;
+  for (const date of datesOf(record)) if (date !== undefined) assertDate(record.id, date);
 }
 
-function dateFault(dataset: Dataset): string | undefined {
-  for (const [id, date] of datesIn(dataset)) {
-    if (date !== undefined && !parseEdtf(date))
-      return `In "${id}" the date "${date}" is not an EDTF date such as 1997, 1997-04 or 1997-04-23.`;
-  }
-  return undefined;
-}
-
-function* datesIn({ document, records }: Dataset): Generator<readonly [Id, EdtfDate | undefined]> {
-  yield [document.id, document.updated];
-  yield [document.id, document.coverage.until];
-  for (const record of records) for (const date of datesOf(record)) yield [record.id, date];
+function assertDate(id: Id, date: EdtfDate): void {
+  if (!parseEdtf(date))
+    throw new DatasetFault(`In "${id}" the date "${date}" is not an EDTF date such as 1997, 1997-04 or 1997-04-23.`);
 }
 
 function datesOf(record: AzkgRecord): (EdtfDate | undefined)[] {
@@ -67,13 +126,10 @@ function datesOf(record: AzkgRecord): (EdtfDate | undefined)[] {
   }
 }
 
-function referenceFault(dataset: Dataset): string | undefined {
-  for (const record of dataset.records) {
-    for (const { path, id, kind } of referencesOf(record)) {
-      const target = dataset.find(kind, id);
-      if (!target) return `In "${record.id}" ${path} names the ${kind} "${id}", which the dataset does not hold.`;
-      if (target.id !== id) return `In "${record.id}" ${path} names "${id}", a former id; write "${target.id}".`;
-    }
+function assertReferences(record: AzkgRecord, dataset: Dataset): void {
+  for (const { path, id, kind } of referencesOf(record)) {
+    const target = dataset.find(kind, id);
+    if (!target) throw new DatasetFault(`In "${record.id}" ${path} names the ${kind} "${id}", which the dataset does not hold.`);
+    if (target.id !== id) throw new DatasetFault(`In "${record.id}" ${path} names "${id}", a former id; write "${target.id}".`);
   }
-  return undefined;
 }

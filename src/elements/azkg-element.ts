@@ -8,7 +8,6 @@ import type { AzkgEventDetails } from './events.js';
 import { languageTagOf, watchLanguage } from './language.js';
 import {
   bundledSoFar,
-  fetchJson,
   hasLanguage,
   lateSoFar,
   loadDetails,
@@ -95,6 +94,7 @@ export const flag = {
  * @csspart sources - Its sources.
  * @csspart bibliography - On paper: the sources that the numbers in the text stand for.
  * @csspart loading - That data are on their way.
+ * @csspart progress - How much of them has been read, where a page brings many.
  * @csspart error - What went wrong.
  * @csspart retry - The button that tries once more, where that can help.
  * @csspart credit - Name, version, date and licence of the data.
@@ -165,12 +165,16 @@ export abstract class AzkgElement extends LitElement {
   @state() private language = 'en';
   @state() private isNear = false;
   @state() private isPrinting = false;
+  /** How much of a host's dataset has been opened, from 0 to 1. */
+  @state() private progress: number | undefined;
 
   #served: Served | undefined;
 
   #stopWatching: (() => void) | undefined;
   #approach: IntersectionObserver | undefined;
   #loading: AbortController | undefined;
+  /** Whether what is to be shown is still on its way. */
+  #isOpening = false;
   /** Whether another dataset is to be shown than the present one. */
   #isStale = false;
   /** Whether `azkg-ready` has been sent for the dataset that is shown. */
@@ -203,6 +207,7 @@ export abstract class AzkgElement extends LitElement {
     window.addEventListener('beforeprint', this.#beforePrint);
     window.addEventListener('afterprint', this.#afterPrint);
     if (this.hasUpdated && !this.isNear) this.#waitForReader();
+    if (this.#isOpening) void this.open();
     if (this.hasUpdated && this.jsonld) this.#describe();
   }
 
@@ -215,6 +220,10 @@ export abstract class AzkgElement extends LitElement {
     window.removeEventListener('afterprint', this.#afterPrint);
     this.#afterPrint();
     if (this.jsonld) this.#describe();
+    // An element that is only moved is here again at once.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#loading?.abort();
+    });
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -298,7 +307,12 @@ export abstract class AzkgElement extends LitElement {
   /** Nothing is said in a language whose words are still on their way. */
   #waiting(): Content {
     const isSilent = this.fault !== undefined || this.language !== this.wanted;
-    return isSilent ? nothing : html`<p part="loading" role="status">${messagesIn(this.language).loading}</p>`;
+    const { loading } = messagesIn(this.language);
+    const { progress } = this;
+    return isSilent
+      ? nothing
+      : html`<p part="loading" role="status">${loading}</p>
+          ${progress === undefined ? nothing : html`<progress part="progress" aria-label=${loading} value=${progress}></progress>`}`;
   }
 
   #heading(): Content {
@@ -379,6 +393,7 @@ export abstract class AzkgElement extends LitElement {
   protected async open(): Promise<void> {
     this.#loading?.abort();
     const { signal } = (this.#loading = new AbortController());
+    this.#isOpening = true;
     const { wanted } = this;
     const missing = hasLanguage(wanted) ? undefined : await loadLanguage(wanted).catch((reason: unknown) => reason as LoadFault);
     const layout = this.loadLayout();
@@ -387,11 +402,12 @@ export abstract class AzkgElement extends LitElement {
     this.language = missing ? 'en' : wanted;
     try {
       if ((this.data ?? undefined) === undefined && !this.src) await this.#openBundled(signal);
-      else if (this.#isStale) this.#show(await openHostDataset(this.data ?? (await fetchJson(this.src ?? '', signal))), signal);
+      else if (this.#isStale) this.#show(await openHostDataset(this.data, this.src ?? '', signal, this.#onProgress), signal);
       if (fault) throw fault;
     } catch (error) {
       if (!signal.aborted) this.#fail(error as LoadFault);
     }
+    this.#isOpening &&= signal.aborted;
   }
 
   async #openBundled(signal: AbortSignal): Promise<void> {
@@ -413,6 +429,11 @@ export abstract class AzkgElement extends LitElement {
     this.fault = undefined;
     this.requestUpdate();
   }
+
+  /** In steps that an eye can tell apart: each is drawn. */
+  readonly #onProgress = (share: number): void => {
+    this.progress = Math.round(share * 20) / 20;
+  };
 
   #fail(fault: LoadFault): void {
     this.#isStale = false;
@@ -468,6 +489,7 @@ export abstract class AzkgElement extends LitElement {
   /** Not every browser unfolds by style. What is drawn anew here is there before the page is laid out for paper. */
   readonly #beforePrint = (): void => {
     this.isPrinting = true;
+    this.performUpdate();
     this.#unfolded = Array.from(this.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])'));
     for (const details of this.#unfolded) details.open = true;
   };
@@ -483,7 +505,7 @@ export abstract class AzkgElement extends LitElement {
     const wanted = HASH.exec(location.hash)?.[1];
     if (!this.permalinks || wanted === undefined) return;
     void loadLate().then(
-      () => lateSoFar()?.goTo(this, this.loaded?.get(wanted)?.id),
+      () => lateSoFar()?.goTo(this, this.loaded?.get(wanted)),
       () => undefined,
     );
   };

@@ -1,8 +1,8 @@
 import { type CSSResultGroup, html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { type ChoiceSpace, filterOf } from '../dataset/choice.js';
+import { type ChoiceSpace, chosenIn } from '../dataset/choice.js';
 import type { Dataset } from '../dataset/dataset.js';
-import { type Filter, limited, select } from '../dataset/filter.js';
+import { type Filter, limited } from '../dataset/filter.js';
 import type { AzkgRecord, Kind } from '../dataset/types.js';
 import type { UrlState } from '../dataset/url-state.js';
 import type { AzkgList } from './azkg-list.js';
@@ -101,7 +101,7 @@ export class AzkgExplorer extends AzkgFacetedList {
     super.willUpdate(changed);
     if (isFirst && this.loaded) this.#answerLink();
     const { choiceSpace } = this;
-    if (choiceSpace) this.#found = select(choiceSpace.dataset, filterOf(this.choice), choiceSpace.records);
+    if (choiceSpace) this.#found = chosenIn(choiceSpace, this.choice);
   }
 
   protected override renderContent(view: View): Content {

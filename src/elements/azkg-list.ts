@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { type Choice, type ChoiceField, type ChoiceSpace, filterOf } from '../dataset/choice.js';
+import { type Choice, type ChoiceField, type ChoiceSpace, chosenIn, filterOf } from '../dataset/choice.js';
 import type { Dataset } from '../dataset/dataset.js';
 import { type Filter, FILTER_FIELDS, limited, parseFilter, select } from '../dataset/filter.js';
 import { GROUPINGS } from '../dataset/group.js';
@@ -110,7 +110,7 @@ export abstract class AzkgList extends AzkgElement {
   /** What the live region says. */
   @state() protected announcement = '';
 
-  #available: readonly AzkgRecord[] = [];
+  #space: ChoiceSpace | undefined;
   #records: readonly AzkgRecord[] = [];
   #shownRecords: ReadonlySet<AzkgRecord> = new Set();
   #documentsOf: View['documentsOf'] = () => [];
@@ -177,11 +177,7 @@ export abstract class AzkgList extends AzkgElement {
 
   /** The records that the host has chosen: those of its filter. */
   protected chosenFrom(dataset: Dataset, filter: Filter): readonly AzkgRecord[] {
-    return select(
-      dataset,
-      filter,
-      dataset.records.filter((record) => this.isFit(record)),
-    );
+    return select(dataset, filter).filter((record) => this.isFit(record));
   }
 
   /** Which of the selected records stand by themselves. */
@@ -195,8 +191,7 @@ export abstract class AzkgList extends AzkgElement {
 
   /** Among what readers choose, for elements that let them choose for this one; absent until the data are there. */
   get choiceSpace(): ChoiceSpace | undefined {
-    const { loaded: dataset } = this;
-    return dataset && { dataset, records: this.#available, entriesOf: (records) => this.topLevelOf(dataset, records) };
+    return this.#space;
   }
 
   /**
@@ -231,7 +226,7 @@ export abstract class AzkgList extends AzkgElement {
     if (this.for) this.links ??= lateSoFar()?.linkFrom(this);
     if (this.loaded && this.choice.query) this.onSearch();
     if (changed.size === 1 && changed.has('announcement')) return;
-    if (this.loaded) this.#select(this.loaded);
+    if (this.loaded) this.#select(this.loaded, changed.size === 1 && changed.has('choice') ? this.#space : undefined);
     // Texts of other languages, which arrive while the reader searches, may bring out more: then that is said too.
     if (!changed.has('loaded')) this.announcement = '';
     else if (this.choice.query) this.#announce();
@@ -263,19 +258,26 @@ export abstract class AzkgList extends AzkgElement {
     return html`${onPaper}${this.#controls(view)}${records.length > 0 ? this.renderRecords(view, records) : this.#empty(view)}`;
   }
 
-  #select(dataset: Dataset): void {
+  /** @param space Among what the reader chooses, where nothing but that choice has changed. */
+  #select(dataset: Dataset, space: ChoiceSpace | undefined): void {
     const filter = this.filter;
-    lateSoFar()?.reportProblems(this, dataset, filter, this.kinds);
-    oneOf(this, 'density', this.density, ['comfortable', 'compact']);
-    const { limit: _, ...unlimited } = filter;
-    this.#available = this.chosenFrom(dataset, unlimited);
+    this.#space = space ?? this.#spaceIn(dataset, filter);
     // The reader's first letters wait until what searches has arrived.
     const choice = lateSoFar() ? this.choice : { ...this.choice, query: '' };
-    const chosen = select(dataset, { ...(filter.order && { order: filter.order }), ...filterOf(choice) }, this.#available);
-    this.#records = limited(this.topLevelOf(dataset, chosen), filter);
+    this.#records = limited(this.topLevelOf(dataset, chosenIn(this.#space, choice, filter.order)), filter);
     const excluded = new Set(filter.exclude?.map((id) => dataset.get(id)));
     this.#documentsOf = (event) => dataset.agreementsOf(event.id).filter((document) => !excluded.has(document));
     this.#shownRecords = new Set(this.#records);
+  }
+
+  #spaceIn(dataset: Dataset, { limit: _, order: __, ...filter }: Filter): ChoiceSpace {
+    lateSoFar()?.reportProblems(this, dataset, this.filter, this.kinds);
+    oneOf(this, 'density', this.density, ['comfortable', 'compact']);
+    return {
+      dataset,
+      records: this.chosenFrom(dataset, filter),
+      entriesOf: (records) => this.topLevelOf(dataset, records),
+    };
   }
 
   #controls(view: View): Content {
@@ -296,7 +298,7 @@ export abstract class AzkgList extends AzkgElement {
 
   /** How many entries are shown, in words. */
   protected shownText({ messages, dataset }: View): string {
-    return messages.shown(this.#records.length, this.topLevelOf(dataset, this.#available).length);
+    return messages.shown(this.#records.length, this.topLevelOf(dataset, this.#space!.records).length);
   }
 
   #empty({ messages }: View): Content {

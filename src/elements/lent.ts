@@ -2,10 +2,10 @@
  * What azkg.js lends to the files that come after it (`LAZY` in rollup.config.mjs), so that they need not bring it again. They
  * cannot import it: a page may know azkg.js by another address (`azkg.js?ver=6.5`) and would get it twice.
  */
-export { css, html, nothing, svg } from 'lit';
+export { css, html, nothing, render, svg } from 'lit';
 export { property, state } from 'lit/decorators.js';
 export { repeat } from 'lit/directives/repeat.js';
-export { filterOf, optionsOf, VALUE_LISTS } from '../dataset/choice.js';
+export { chosenIn, filterOf, optionsOf, VALUE_LISTS } from '../dataset/choice.js';
 export { chronicle } from '../dataset/chronicle.js';
 export { compareRecords, Dataset, dateOf, makeSearchable } from '../dataset/dataset.js';
 export { compareDates, daysInMonth, overlaps, parseEdtf, spanOf, yearOf, yearsOf } from '../dataset/edtf.js';
@@ -36,7 +36,7 @@ export { orderField, searchField, selectField, stay } from './controls.js';
 export { define } from './define.js';
 export { loadElement } from './discover.js';
 export { itemStyles } from './item.styles.js';
-export { lateSoFar, loadDetails, loadExports } from './load.js';
+export { hostDatasetSoFar, lateSoFar, loadDetails, loadExports, LoadFault } from './load.js';
 export { groupLabel, groupsIn, recordGroups } from './record-groups.js';
 export { disclosure, metaLine, recordDate, recordItem, summary, typeLabel } from './record-item.js';
 export { controlStyles, elementStyles } from './shared.styles.js';

@@ -180,33 +180,37 @@ export function bundledSoFar(language = 'en'): Dataset {
   return (whole ??= new Dataset(joinDocument(coreDocument(), details)));
 }
 
-/**
- * Opens the dataset that a host gives, unless it is open already. The validator is fetched only now: most pages never need it.
- * @throws {LoadFault}
- */
-export async function openHostDataset(value: unknown): Promise<Dataset> {
-  if (value instanceof Dataset) return loadLate().then(() => value);
-  const validator = import('../dataset/validate.js').catch(() => {
-    throw new LoadFault('file', 'azkg-validate.js');
-  });
-  const [{ openDataset }] = await Promise.all([validator, loadLate()]);
-  try {
-    return openDataset(value);
-  } catch (error) {
-    throw new LoadFault('notDataset', (error as Error).message);
-  }
+/** What pages need that bring a dataset of their own. */
+export type HostDatasetModule = typeof import('./host-dataset.js');
+
+let hostDataset: HostDatasetModule | undefined;
+
+/** What such pages need, once it is here. */
+export function hostDatasetSoFar(): HostDatasetModule | undefined {
+  return hostDataset;
 }
 
 /**
- * Gets the JSON at an address.
+ * Opens the dataset that a host gives, unless it is open already. What checks it is fetched only now: most pages never need it.
+ * @param data A document, or a dataset; without it the document at the address is fetched.
+ * @param onProgress Told how much has been done, from 0 to 1.
  * @throws {LoadFault}
  */
-export async function fetchJson(address: string, signal: AbortSignal): Promise<unknown> {
-  const response = await fetch(address, { signal }).catch(() => {
-    throw new LoadFault('unreachable', address);
-  });
-  if (!response.ok) throw new LoadFault('status', `${address} (${response.status})`);
-  return response.json().catch(() => {
-    throw new LoadFault('notJson', address);
-  });
+export async function openHostDataset(
+  data: unknown,
+  address: string,
+  signal: AbortSignal,
+  onProgress: (share: number) => void,
+): Promise<Dataset> {
+  const file = fetchOnce(
+    'azkg-host-dataset',
+    () => import('./host-dataset.js'),
+    (module) => (hostDataset = module),
+  );
+  await Promise.all([file, loadLate()]);
+  if (data instanceof Dataset) return data;
+  const given = data ?? undefined;
+  return given === undefined
+    ? hostDataset!.openAddress(address, signal, onProgress)
+    : hostDataset!.openDocument(given, signal, onProgress);
 }

@@ -1,5 +1,6 @@
-import type { Id } from '../dataset/types.js';
+import type { AzkgRecord, Id } from '../dataset/types.js';
 import type { AzkgElement } from './azkg-element.js';
+import { hostDatasetSoFar } from './load.js';
 
 /** The element that a reader has used last, or that has answered last: it goes before others that show the record too. */
 let latest: WeakRef<AzkgElement> | undefined;
@@ -9,7 +10,10 @@ export function usedLast(element: AzkgElement): void {
 }
 
 /** Opens a record, brings it into view and puts the focus on its title, unless another element of the page has done so. */
-export function goTo(element: AzkgElement, id: Id | undefined): void {
+export function goTo(element: AzkgElement, record: AzkgRecord | undefined): void {
+  const id = record?.id;
+  const around = record?.kind === 'agreement' ? record.event : undefined;
+  if (element.permalinks) hostDatasetSoFar()?.drawEntry(element, (entry) => entry.id === id || entry.id === around);
   const item = itemOf(element, id);
   const other = latest?.deref();
   if (!item || (other && other !== element && itemOf(other, id))) return;

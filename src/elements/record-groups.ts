@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { TYPE_LISTS } from '../dataset/filter.js';
 import { type Group, type Grouping, groupRecords } from '../dataset/group.js';
 import type { AzkgRecord } from '../dataset/types.js';
+import { hostDatasetSoFar } from './load.js';
 import { recordItem } from './record-item.js';
 import { type Content, date, heading, term, type View } from './view.js';
 
@@ -20,17 +21,19 @@ export interface GroupOptions {
   readonly labelOf?: (view: View, group: Group, grouping: string) => Content;
 }
 
+/** Longer lists are drawn in portions: few hosts bring that many records. */
+const LONG = 400;
+
 /** Records as a list, or as lists under headings. */
 export function recordGroups(view: View, records: readonly AzkgRecord[], options: GroupOptions): Content {
   const { grouping, level, label, item = recordItem, labelOf = groupLabel } = options;
-  const list = (members: readonly AzkgRecord[], itemLevel: number, name = ''): Content =>
-    html`<ol part="list" role="list" aria-label=${name || nothing}>
-      ${repeat(
-        members,
-        ({ id }) => id,
-        (record) => item(view, record, itemLevel),
-      )}
+  const inPortions = records.length > LONG && view.host.isConnected ? hostDatasetSoFar()?.inPortions : undefined;
+  const list = (members: readonly AzkgRecord[], itemLevel: number, name = ''): Content => {
+    const draw = (record: AzkgRecord) => item(view, record, itemLevel);
+    return html`<ol part="list" role="list" aria-label=${name || nothing}>
+      ${inPortions ? inPortions(view, members, draw) : repeat(members, ({ id }) => id, draw)}
     </ol>`;
+  };
   if (grouping === 'none') return list(records, level, label);
   return html`${repeat(
     groupsIn(records, options),

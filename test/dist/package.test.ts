@@ -37,7 +37,7 @@ test('the package holds what is built and the licences, and nothing else', () =>
     'package.json',
     'dist/azkg.js',
   'dist/modules/cli.js',
-    'dist/azkg-validate.js',
+    'dist/azkg-host-dataset.js',
     'dist/azkg.classic.js',
     'dist/azkg.dataset.json',
     'dist/azkg.schema.json',

@@ -1,0 +1,105 @@
+/** What pages need that bring a dataset of their own: it comes in a file of its own, azkg-host-dataset.js. */
+import type { Dataset } from '../dataset/dataset.js';
+import { openingSteps } from '../dataset/validate.js';
+import { LoadFault } from './load.js';
+import { pause, SLICE } from './slices.js';
+
+export { drawEntry, inPortions } from './portions.js';
+
+/** Told how much has been done, from 0 to 1. */
+type OnProgress = (share: number) => void;
+
+/** Elements that are given the same document, or the same address, share one dataset: it is fetched, checked and indexed once. */
+const byDocument = new WeakMap<object, Opening>();
+const byAddress = new Map<string, Opening>();
+
+/**
+ * Opens a document in slices, between which the page goes on.
+ * @param signal Ends it for the one who asks; when nobody asks any more, the work is given up.
+ * @throws {LoadFault}
+ */
+export function openDocument(document: unknown, signal: AbortSignal, onProgress: OnProgress): Promise<Dataset> {
+  const key = typeof document === 'object' && document !== null ? document : {};
+  let opening = byDocument.get(key);
+  if (!opening) {
+    opening = new Opening(
+      () => document,
+      () => byDocument.delete(key),
+    );
+    byDocument.set(key, opening);
+  }
+  return opening.join(signal, onProgress, false);
+}
+
+/**
+ * Fetches the document at an address and opens it. It is fetched anew when all who showed it have gone.
+ * @throws {LoadFault}
+ */
+export function openAddress(address: string, signal: AbortSignal, onProgress: OnProgress): Promise<Dataset> {
+  let opening = byAddress.get(address);
+  if (!opening) {
+    opening = new Opening(
+      (signal) => fetchJson(address, signal),
+      () => byAddress.delete(address),
+    );
+    byAddress.set(address, opening);
+  }
+  return opening.join(signal, onProgress, true);
+}
+
+class Opening {
+  readonly #aborter = new AbortController();
+  readonly #users = new Map<AbortSignal, OnProgress>();
+  readonly #dataset: Promise<Dataset>;
+  readonly #forget: () => void;
+  #isDone = false;
+
+  constructor(get: (signal: AbortSignal) => unknown, forget: () => void) {
+    this.#forget = forget;
+    this.#dataset = this.#open(get);
+    // Whoever has joined hears of it. The next one tries once more.
+    this.#dataset.catch(forget);
+  }
+
+  join(signal: AbortSignal, onProgress: OnProgress, isForgotten: boolean): Promise<Dataset> {
+    this.#users.set(signal, onProgress);
+    signal.addEventListener('abort', () => {
+      this.#users.delete(signal);
+      if (this.#users.size > 0) return;
+      this.#aborter.abort();
+      if (isForgotten || !this.#isDone) this.#forget();
+    });
+    return this.#dataset;
+  }
+
+  async #open(get: (signal: AbortSignal) => unknown): Promise<Dataset> {
+    const { signal } = this.#aborter;
+    const steps = openingSteps(await get(signal));
+    try {
+      for (let until = 0; ;) {
+        const step = steps.next();
+        if (step.done) {
+          this.#isDone = true;
+          return step.value;
+        }
+        if (performance.now() < until) continue;
+        for (const onProgress of this.#users.values()) onProgress(step.value);
+        await pause();
+        signal.throwIfAborted();
+        until = performance.now() + SLICE;
+      }
+    } catch (error) {
+      throw new LoadFault('notDataset', (error as Error).message);
+    }
+  }
+}
+
+async function fetchJson(address: string, signal: AbortSignal): Promise<unknown> {
+  const response = await fetch(address, { signal }).catch(() => {
+    throw new LoadFault('unreachable', address);
+  });
+  if (!response.ok) throw new LoadFault('status', `${address} (${response.status})`);
+  return response.json().catch(() => {
+    throw new LoadFault('notJson', address);
+  });
+}
