@@ -108,7 +108,9 @@ function entriesByValue(space: ChoiceSpace, choice: Choice, field: OptionField):
   return byValue;
 }
 
-function remainsOf(space: ChoiceSpace, choice: Choice): Remains {
+/** Words are not looked for as long as that would take a while: until what searches is here and has read many records. */
+function remainsOf(space: ChoiceSpace, { query, ...others }: Choice): Remains {
+  const choice = query && space.dataset.search?.isReady ? { ...others, query } : others;
   let known = remains.get(space);
   if (!known) remains.set(space, (known = new Map<string, Remains>()));
   const { order: _, ...filter } = filterOf(choice);

@@ -28,11 +28,10 @@ export function proofOf({ citations = [], variants = [] }: AzkgRecord): Proof {
 export interface Search {
   /** A test for records in which every word of the query begins a word. A query without words finds all. */
   matcher(query: string): (record: AzkgRecord) => boolean;
-  /**
-   * Reads the records, in short steps between which a page can go on; each gives how much has been done, from 0 to 1. What has not
-   * been read when a reader searches is read then.
-   */
-  preparation(): Generator<number, void, undefined>;
+  /** Whether a matcher is there at once: the records have been read, or are few. */
+  readonly isReady: boolean;
+  /** Reads the records, in slices between which a page can go on. */
+  ready(): Promise<void>;
 }
 
 let makeSearch: ((dataset: Dataset) => Search) | undefined;

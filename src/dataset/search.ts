@@ -5,6 +5,7 @@ import { parseEdtf } from './edtf.js';
 import { TYPE_LISTS } from './filter.js';
 import { spellings } from './fold.js';
 import { referencesOf } from './references.js';
+import { inSlices } from './slices.js';
 import type { AzkgRecord, CountryCode, EdtfDate, LocalText } from './types.js';
 
 /** A part of a text, found or not. */
@@ -63,8 +64,11 @@ function withDates(text: string): string {
     .replace(/\b\d{4}(-\d\d){1,2}\b/g, (date) => date.replaceAll('-', 'd'));
 }
 
-/** How many records are read between two pauses. */
+/** How many records are read in a step. */
 const BATCH = 50;
+
+/** So many records can be read between a key press and the next picture. */
+const FEW = 2000;
 
 /** Writes a date in words. */
 export type DateWriter = (date: EdtfDate) => string;
@@ -92,26 +96,37 @@ class SearchIndex implements Search {
   #shared = new Map<string, readonly string[]>();
   /** Words of a language are few: each is folded once. */
   readonly #spelled = new Map<string, readonly string[]>();
+  #reading: Promise<void> | undefined;
 
   constructor(dataset: Dataset, dateWriters: () => readonly DateWriter[]) {
     this.#dataset = dataset;
     this.#dateWriters = dateWriters;
   }
 
-  *preparation(): Generator<number, void, undefined> {
-    this.#useWriters(this.#dateWriters());
+  get isReady(): boolean {
+    const { records } = this.#dataset;
+    return records.length <= FEW || (this.#places.size === records.length && !this.#hasNewWriters);
+  }
+
+  ready(): Promise<void> {
+    return (this.#reading ??= inSlices(this.#reads()).finally(() => (this.#reading = undefined)));
+  }
+
+  /** Reads what has not been read, in short steps. */
+  *#reads(): Generator<undefined, void, undefined> {
+    if (this.#hasNewWriters) this.#begin();
     const { records } = this.#dataset;
     while (this.#places.size < records.length) {
       const place = this.#places.size;
-      if (place % BATCH === BATCH - 1) yield place / records.length;
-      if (this.#places.size === place) this.#add(records[place]!, place);
+      this.#add(records[place]!, place);
+      if (place % BATCH === BATCH - 1) yield;
     }
     this.#shared.clear();
   }
 
   matcher(query: string): (record: AzkgRecord) => boolean {
-    const preparation = this.preparation();
-    while (!preparation.next().done);
+    const reads = this.#reads();
+    while (!reads.next().done);
     const hits = wordsOf(query).map((beginnings) => this.#find(beginnings));
     return (record) => {
       const place = this.#places.get(record);
@@ -119,14 +134,16 @@ class SearchIndex implements Search {
     };
   }
 
-  /** Words of another language have come: what was kept lacks them. */
-  #useWriters(writers: readonly DateWriter[]): void {
-    if (writers.length !== this.#writers.length) {
-      this.#postings = new Map();
-      this.#places = new Map();
-      this.#shared = new Map();
-    }
-    this.#writers = writers;
+  /** Words of another language have come: what was read lacks them. */
+  get #hasNewWriters(): boolean {
+    return this.#dateWriters().length !== this.#writers.length;
+  }
+
+  #begin(): void {
+    this.#writers = this.#dateWriters();
+    this.#postings = new Map();
+    this.#places = new Map();
+    this.#shared = new Map();
   }
 
   /** For each record whether it has a word with one of these beginnings. */

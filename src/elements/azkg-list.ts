@@ -225,6 +225,7 @@ export abstract class AzkgList extends AzkgElement {
     super.willUpdate(changed);
     if (this.for) this.links ??= lateSoFar()?.linkFrom(this);
     if (this.loaded && this.choice.query) this.onSearch();
+    if (this.#isSearching) void this.loaded?.search?.ready();
     if (changed.size === 1 && changed.has('announcement')) return;
     if (this.loaded) this.#select(this.loaded, changed.size === 1 && changed.has('choice') ? this.#space : undefined);
     // Texts of other languages, which arrive while the reader searches, may bring out more: then that is said too.
@@ -262,9 +263,9 @@ export abstract class AzkgList extends AzkgElement {
   #select(dataset: Dataset, space: ChoiceSpace | undefined): void {
     const filter = this.filter;
     this.#space = space ?? this.#spaceIn(dataset, filter);
-    // The reader's first letters wait until what searches has arrived.
-    const choice = lateSoFar() ? this.choice : { ...this.choice, query: '' };
-    this.#records = limited(this.topLevelOf(dataset, chosenIn(this.#space, choice, filter.order)), filter);
+    const { search } = dataset;
+    if (this.choice.query && search && !search.isReady) void search.ready().then(() => this.requestUpdate('choice'));
+    this.#records = limited(this.topLevelOf(dataset, chosenIn(this.#space, this.choice, filter.order)), filter);
     const excluded = new Set(filter.exclude?.map((id) => dataset.get(id)));
     this.#documentsOf = (event) => dataset.agreementsOf(event.id).filter((document) => !excluded.has(document));
     this.#shownRecords = new Set(this.#records);
@@ -329,6 +330,8 @@ export abstract class AzkgList extends AzkgElement {
   /** Does what a reader does by the controls. */
   protected async choose(choice: Choice): Promise<void> {
     this.choice = choice;
+    await this.updateComplete;
+    if (choice.query) await this.loaded?.search?.ready();
     await this.updateComplete;
     if (choice !== this.choice) return;
     this.send('azkg-filter', { filter: filterOf(choice), count: this.records.length });

@@ -1,8 +1,8 @@
 /** What pages need that bring a dataset of their own: it comes in a file of its own, azkg-host-dataset.js. */
 import type { Dataset } from '../dataset/dataset.js';
+import { inSlices } from '../dataset/slices.js';
 import { openingSteps } from '../dataset/validate.js';
 import { LoadFault } from './load.js';
-import { pause, SLICE } from './slices.js';
 
 export { drawEntry, inPortions } from './portions.js';
 
@@ -74,20 +74,14 @@ class Opening {
 
   async #open(get: (signal: AbortSignal) => unknown): Promise<Dataset> {
     const { signal } = this.#aborter;
-    const steps = openingSteps(await get(signal));
+    const document = await get(signal);
     try {
-      for (let until = 0; ;) {
-        const step = steps.next();
-        if (step.done) {
-          this.#isDone = true;
-          return step.value;
-        }
-        if (performance.now() < until) continue;
-        for (const onProgress of this.#users.values()) onProgress(step.value);
-        await pause();
+      const dataset = await inSlices(openingSteps(document), (share) => {
         signal.throwIfAborted();
-        until = performance.now() + SLICE;
-      }
+        for (const onProgress of this.#users.values()) onProgress(share);
+      });
+      this.#isDone = true;
+      return dataset;
     } catch (error) {
       throw new LoadFault('notDataset', (error as Error).message);
     }

@@ -1,17 +1,20 @@
 import { html, type ReactiveController, render } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { inSlices } from '../dataset/slices.js';
 import type { AzkgRecord } from '../dataset/types.js';
 import { formatDate } from '../i18n/dates.js';
 import { adopt } from './adopt.js';
 import type { AzkgElement } from './azkg-element.js';
 import { plainName } from './plain-name.js';
 import { portionStyles } from './portions.styles.js';
-import { pause, SLICE } from './slices.js';
 import { type Content, plain, type View } from './view.js';
 
 /** How many records are drawn at a time; no list has more portions than the second number, or the browser would have to watch too many. */
 const PORTION = 20;
 const MOST_PORTIONS = 1000;
+
+/** Lists up to this length are drawn in full in the end. */
+const MANY = 400;
 
 /** How far from the screen records are drawn in full, in pixels. */
 const MARGIN = 1000;
@@ -82,7 +85,7 @@ class Painter implements ReactiveController {
 
   hostConnected(): void {
     for (const portion of this.#watched) this.#observer.observe(portion);
-    if (this.#watched.size > 0) void this.#drawOthers();
+    if (this.#watched.size > 0) this.#drawOthers();
   }
 
   hostDisconnected(): void {
@@ -97,7 +100,7 @@ class Painter implements ReactiveController {
     const isPaper = portions[0]?.share?.view.sourceNumbers !== undefined;
     const near = portions.filter((portion) => this.#near.has(portion));
     for (const portion of isPaper ? portions : near.length > 0 ? near : portions.slice(0, 1)) this.#draw(portion, true);
-    void this.#drawOthers();
+    this.#drawOthers();
   }
 
   drawFirst(isMeant: (record: AzkgRecord) => boolean): void {
@@ -132,28 +135,33 @@ class Painter implements ReactiveController {
     for (const { target, isIntersecting } of entries) if (isIntersecting) this.#draw(target as Portion, true);
   }
 
-  /** The rest, as text: what lies far away keeps its room. */
-  async #drawOthers(): Promise<void> {
+  /** Until the host is drawn anew: then what is to be done is another thing. */
+  #drawOthers(): void {
     const round = ++this.#round;
-    let until = 0;
-    for (const portion of this.#portions) {
-      if (this.#isAsWanted(portion)) continue;
-      if (performance.now() >= until) {
-        await pause();
-        until = performance.now() + SLICE;
-        if (round !== this.#round) return;
-      }
-      this.#draw(portion, isInUse(portion));
+    const isOver = () => round !== this.#round;
+    // First comes what has just been drawn.
+    setTimeout(() => void inSlices(this.#otherSteps(isOver)));
+  }
+
+  /** The rest, as text: what lies far away keeps its room. */
+  *#otherSteps(isOver: () => boolean): Generator<undefined, void, undefined> {
+    const portions = this.#portions;
+    const isMany = portions.reduce((sum, { share }) => sum + (share?.records.length ?? 0), 0) > MANY;
+    for (const portion of portions) {
+      if (this.#isAsWanted(portion, !isMany)) continue;
+      yield;
+      if (isOver()) return;
+      this.#draw(portion, !isMany || isInUse(portion));
     }
   }
 
-  /** Nothing is to be done: it is near and has been drawn, or it shows the same records in the same words. */
-  #isAsWanted(portion: Portion): boolean {
+  /** Nothing is to be done: it has been drawn, or it shows the same records in the same words. */
+  #isAsWanted(portion: Portion, isFull: boolean): boolean {
     const drawn = this.#drawn.get(portion);
     const { share } = portion;
-    return (
-      drawn !== undefined && share !== undefined && (drawn.share === share || (!drawn.isFull && isSameText(drawn.share, share)))
-    );
+    if (!drawn || !share) return false;
+    if (drawn.isFull || isFull) return drawn.isFull && drawn.share === share;
+    return drawn.share === share || isSameText(drawn.share, share);
   }
 
   #draw(portion: Portion, isFull: boolean): void {

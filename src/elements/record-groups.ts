@@ -21,8 +21,8 @@ export interface GroupOptions {
   readonly labelOf?: (view: View, group: Group, grouping: string) => Content;
 }
 
-/** Longer lists are drawn in portions: few hosts bring that many records. */
-const LONG = 400;
+/** Longer lists of a host's own records are drawn in portions. */
+const LONG = 50;
 
 /** Records as a list, or as lists under headings. */
 export function recordGroups(view: View, records: readonly AzkgRecord[], options: GroupOptions): Content {
