@@ -1,6 +1,7 @@
 /**
- * What azkg.js lends to the files that come after it (`LAZY` in rollup.config.mjs), so that they need not bring it again. They
- * cannot import it: a page may know azkg.js by another address (`azkg.js?ver=6.5`) and would get it twice.
+ * What azkg.js lends to the files that come after it (`LAZY` in rollup.config.mjs), so that they need not bring it again: a list
+ * for scripts/lib/borrow.ts. They cannot import it: a page may know azkg.js by another address (`azkg.js?ver=6.5`) and would get
+ * it twice.
  */
 export { css, html, nothing, svg } from 'lit';
 export { property, state } from 'lit/decorators.js';
