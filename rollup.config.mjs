@@ -7,6 +7,7 @@ import { tsImport } from 'tsx/esm/api';
 
 const { sharing } = await tsImport('./scripts/lib/borrow.ts', import.meta.url);
 const { collapseTemplates } = await tsImport('./scripts/lib/collapse-templates.ts', import.meta.url);
+const { staticProperties } = await tsImport('./scripts/lib/static-properties.ts', import.meta.url);
 
 const { name, version } = JSON.parse(readFileSync(join(import.meta.dirname, 'package.json'), 'utf8'));
 
@@ -53,6 +54,7 @@ if (present) {
 const plugins = [
   nodeResolve({ exportConditions: ['production', 'browser'] }),
   esbuild({ target: 'es2022', sourceMap: false }),
+  staticProperties(),
   collapseTemplates(),
   // What is inlined less repeats itself more: longer, and shorter after compression.
   terser({ ecma: 2022, module: true, compress: { inline: 1, passes: 2 }, format: { comments: /^!/ } }),

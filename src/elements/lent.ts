@@ -4,7 +4,6 @@
  * it twice.
  */
 export { css, html, nothing, svg } from 'lit';
-export { property, state } from 'lit/decorators.js';
 export { repeat } from 'lit/directives/repeat.js';
 export { filterOf, optionsOf, VALUE_LISTS } from '../dataset/choice.js';
 export { chronicle } from '../dataset/chronicle.js';
