@@ -7,6 +7,7 @@ export { css, html, nothing, svg } from 'lit';
 export { repeat } from 'lit/directives/repeat.js';
 export { filterOf, optionsOf, VALUE_LISTS } from '../dataset/choice.js';
 export { chronicle } from '../dataset/chronicle.js';
+export { unpacked } from '../dataset/columns.js';
 export { compareRecords, Dataset, dateOf, makeSearchable } from '../dataset/dataset.js';
 export { compareDates, daysInMonth, overlaps, parseEdtf, spanOf, yearOf, yearsOf } from '../dataset/edtf.js';
 export {
