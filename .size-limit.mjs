@@ -50,7 +50,11 @@ const DIST = join(import.meta.dirname, 'dist');
 
 const loaded = readdirSync(DIST, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
-  .map(({ parentPath, name }) => join(parentPath, name).slice(DIST.length + 1).replaceAll('\\', '/'))
+  .map(({ parentPath, name }) =>
+    join(parentPath, name)
+      .slice(DIST.length + 1)
+      .replaceAll('\\', '/'),
+  )
   .filter((file) => !NOT_LOADED.test(file));
 
 for (const file of loaded) {
