@@ -5,8 +5,9 @@ import { basename, join } from 'node:path';
 import esbuild from 'rollup-plugin-esbuild';
 import { tsImport } from 'tsx/esm/api';
 
-const { borrow } = await tsImport('./scripts/lib/borrow.ts', import.meta.url);
+const { sharing } = await tsImport('./scripts/lib/borrow.ts', import.meta.url);
 const { collapseTemplates } = await tsImport('./scripts/lib/collapse-templates.ts', import.meta.url);
+const { staticProperties } = await tsImport('./scripts/lib/static-properties.ts', import.meta.url);
 
 const { name, version } = JSON.parse(readFileSync(join(import.meta.dirname, 'package.json'), 'utf8'));
 
@@ -14,6 +15,9 @@ const LANGUAGES = ['az', 'ky', 'ru', 'tr'];
 
 /** What azkg.js defines itself (src/script.ts). All other elements are files of their own. */
 const FIRST = ['azkg-agreement-list', 'azkg-record', 'azkg-timeline'];
+
+/** What azkg.js lends to the files that come after it. */
+const { lend, borrow } = sharing(join(import.meta.dirname, 'src/elements/lent.ts'), version);
 
 const RARE = readdirSync(join(import.meta.dirname, 'src/define'))
   .map((file) => basename(file, '.ts'))
@@ -50,13 +54,14 @@ if (present) {
 const plugins = [
   nodeResolve({ exportConditions: ['production', 'browser'] }),
   esbuild({ target: 'es2022', sourceMap: false }),
+  staticProperties(),
   collapseTemplates(),
   // What is inlined less repeats itself more: longer, and shorter after compression.
   terser({ ecma: 2022, module: true, compress: { inline: 1, passes: 2 }, format: { comments: /^!/ } }),
 ];
 
 export default [
-  bundle('azkg.js', 'src/script.ts', { format: 'iife', intro: GUARD }, [leaveLazy()]),
+  bundle('azkg.js', 'src/script.ts', { format: 'iife', intro: GUARD }, [leaveLazy(), lend()]),
   bundle('azkg.classic.js', 'src/register.ts', { format: 'iife', intro: GUARD, inlineDynamicImports: true }),
   bundle(
     'azkg-embed.js',
@@ -65,9 +70,7 @@ export default [
     [copy('src/embed/embed.html', 'src/embed/azkg-embed.css')],
   ),
   bundle('azkg-frames.js', 'src/embed/host.ts', { format: 'iife' }),
-  ...Object.entries(LAZY).map(([file, input]) =>
-    bundle(file, input, { format: 'es' }, [borrow(join(import.meta.dirname, 'src/elements/lent.ts'))]),
-  ),
+  ...Object.entries(LAZY).map(([file, input]) => bundle(file, input, { format: 'es' }, [borrow()])),
 ];
 
 function bundle(file, input, output, extraPlugins = []) {

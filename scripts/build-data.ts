@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { packed } from '../src/dataset/columns.js';
 import { OTHER_LANGUAGES, splitDocument } from '../src/dataset/parts.js';
 import type { DatasetDocument, Vocabulary } from '../src/dataset/types.js';
 import { type DataFile, type DataFiles, readDataFiles } from './lib/data-files.js';
@@ -61,8 +62,8 @@ function main(): void {
   writeProjectFile('dist/azkg.dataset.json', stringify(document));
   writeProjectFile('dist/azkg.schema.json', files.schema.text);
   const { core, details, texts } = splitDocument(document);
-  writeProjectFile('src/dataset/generated/core.ts', textModule({ version, coreJson: JSON.stringify(core) }));
-  writeProjectFile('src/dataset/generated/details.ts', textModule({ detailsJson: JSON.stringify(details) }));
+  writeProjectFile('src/dataset/generated/core.ts', textModule({ version, coreColumns: packed(core) }));
+  writeProjectFile('src/dataset/generated/details.ts', textModule({ detailsColumns: packed(details) }));
   for (const language of OTHER_LANGUAGES) {
     for (const [file, part] of [
       [language, texts[language].core],

@@ -3,9 +3,8 @@ import './define/azkg-agreement-list.js';
 import './define/azkg-record.js';
 import './define/azkg-timeline.js';
 import { AzkgTimeline } from './elements/azkg-timeline.js';
-import { watchForRareElements } from './elements/discover.js';
-import * as lent from './elements/lent.js';
+import { loadElement, watchForRareElements } from './elements/discover.js';
 
-// Where the files that come later look for it (scripts/lib/borrow.ts).
-Object.assign(AzkgTimeline, { lent });
+// For azkg-embed.js, which waits for an element before it makes one.
+Object.assign(AzkgTimeline, { loadElement });
 watchForRareElements();

@@ -1,6 +1,7 @@
-import { proofOf } from './dataset.js';
+import { packed, unpacked } from './columns.js';
+import { type Proof, proofOf } from './dataset.js';
 import { inEnglish, type Texts, textsOf } from './texts.js';
-import type { AzkgRecord, Coverage, DatasetDocument, Id, Language } from './types.js';
+import type { AzkgRecord, Coverage, DatasetDocument, Language } from './types.js';
 
 /**
  * The bundled dataset comes in parts, so that a page shows its lists before everything about them has arrived, and in no
@@ -17,9 +18,9 @@ export type OtherLanguage = Exclude<Language, 'en'>;
 
 export const OTHER_LANGUAGES = ['az', 'ky', 'ru', 'tr'] as const satisfies readonly OtherLanguage[];
 
-/** A document whose records lack their proof, and how much of it there is. */
+/** A document whose records lack their proof, and how much of it there is: for each event, then for each agreement. */
 export interface CoreDocument extends DatasetDocument {
-  readonly proofs: readonly (readonly [id: Id, sources: number, variants: number])[];
+  readonly proofs: readonly Proof[];
 }
 
 /** For each collection the records, or what the core leaves out of them, in the same order. */
@@ -50,11 +51,18 @@ const REQUIRED_LISTS: readonly string[] = ['citations', 'topics', 'offices', 'co
 const ALWAYS: readonly string[] = ['id', 'kind', 'aliases'];
 
 export function splitDocument(document: DatasetDocument): DocumentParts {
+  const { core, details } = halvesOf(document);
+  const texts = OTHER_LANGUAGES.map((language) => [
+    language,
+    { core: textsOf(core, language), details: textsOf(details, language) },
+  ]);
+  return { core: inEnglish(core), details: inEnglish(details), texts: Object.fromEntries(texts) as DocumentParts['texts'] };
+}
+
+/** With their keys in the order in which they come out of the files: the texts of other languages go by it. */
+function halvesOf(document: DatasetDocument): { readonly core: CoreDocument; readonly details: DocumentDetails } {
   const { version, coverage } = document;
-  const proofs = [...document.events, ...document.agreements].map((record): CoreDocument['proofs'][number] => {
-    const { sources, variants } = proofOf(record);
-    return [record.id, sources, variants];
-  });
+  const proofs = [...document.events, ...document.agreements].map(proofOf);
   const core = { ...document, coverage: { ...coverage, gaps: [] }, proofs };
   const details = { version, coverage };
   for (const name of COLLECTIONS) {
@@ -66,15 +74,7 @@ export function splitDocument(document: DatasetDocument): DocumentParts {
       [name]: isShown ? records.map((record) => entries(record, (key) => !fields.includes(key))) : records,
     });
   }
-  const texts = OTHER_LANGUAGES.map((language) => [
-    language,
-    { core: textsOf(core, language), details: textsOf(details, language) },
-  ]);
-  return {
-    core: inEnglish(core),
-    details: inEnglish(details as DocumentDetails),
-    texts: Object.fromEntries(texts) as DocumentParts['texts'],
-  };
+  return unpacked(packed({ core, details })) as { core: CoreDocument; details: DocumentDetails };
 }
 
 function coreOf(record: AzkgRecord, fields: readonly string[]): object {

@@ -1,12 +1,13 @@
 /**
- * What azkg.js lends to the files that come after it (`LAZY` in rollup.config.mjs), so that they need not bring it again. They
- * cannot import it: a page may know azkg.js by another address (`azkg.js?ver=6.5`) and would get it twice.
+ * What azkg.js lends to the files that come after it (`LAZY` in rollup.config.mjs), so that they need not bring it again: a list
+ * for scripts/lib/borrow.ts. They cannot import it: a page may know azkg.js by another address (`azkg.js?ver=6.5`) and would get
+ * it twice.
  */
 export { css, html, nothing, render, svg } from 'lit';
-export { property, state } from 'lit/decorators.js';
 export { repeat } from 'lit/directives/repeat.js';
 export { chosenIn, filterOf, optionsOf, VALUE_LISTS } from '../dataset/choice.js';
 export { chronicle } from '../dataset/chronicle.js';
+export { unpacked } from '../dataset/columns.js';
 export { compareRecords, Dataset, dateOf, makeSearchable } from '../dataset/dataset.js';
 export { compareDates, daysInMonth, overlaps, parseEdtf, spanOf, yearOf, yearsOf } from '../dataset/edtf.js';
 export {

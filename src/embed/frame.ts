@@ -6,7 +6,8 @@ declare const TAGS: readonly string[];
 
 type ElementClass = CustomElementConstructor & {
   readonly observedAttributes: readonly string[];
-  readonly lent?: { loadElement(tag: string): Promise<void> };
+  /** The classic file has all elements and needs none. */
+  readonly loadElement?: (tag: string) => Promise<void>;
 };
 
 const parameters = parametersIn(location.search);
@@ -33,7 +34,7 @@ async function classOf(tag: string): Promise<ElementClass> {
   await (origin === 'null' ? runClassic(address) : import(address)).catch(() => {
     throw new AddressProblem(`The file ${file}, which belongs beside embed.html, could not be loaded.`);
   });
-  await (customElements.get('azkg-timeline') as ElementClass | undefined)?.lent?.loadElement(tag);
+  await (customElements.get('azkg-timeline') as ElementClass | undefined)?.loadElement?.(tag);
   return (await customElements.whenDefined(tag)) as ElementClass;
 }
 

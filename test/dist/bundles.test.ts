@@ -75,6 +75,14 @@ for (const file of ['azkg.js', 'azkg.classic.js']) {
   });
 }
 
+test('a file takes nothing from azkg.js of another version: what is lent goes by place', async (t) => {
+  const files = BUNDLES.filter((file) => read(`dist/${file}`).includes(`lent ${packageJson.version}`) && !file.startsWith('azkg.'));
+  assert.ok(files.includes('azkg-late.js') && files.includes('azkg-map.js'));
+  Object.assign(globalThis, { customElements: { get: () => ({ 'lent 0.0.1': [] }) } });
+  t.after(() => Reflect.deleteProperty(globalThis, 'customElements'));
+  for (const file of files) await assert.rejects(import(projectPath(`dist/${file}`)), TypeError, file);
+});
+
 test('a second build gives the same bytes', async () => {
   const { options } = await loadConfigFile(projectPath('rollup.config.mjs'), {}, true);
   for (const { output, ...input } of options) {

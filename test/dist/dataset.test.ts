@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Ajv, type AnySchemaObject } from 'ajv';
 import { splitBundle } from '../../scripts/lib/bundle.js';
+import { unpacked } from '../../src/dataset/columns.js';
 import { splitDocument } from '../../src/dataset/parts.js';
 import type { DatasetDocument } from '../../src/dataset/types.js';
 import { packageJson, read, readJson } from './dist.js';
@@ -24,7 +25,7 @@ for (const [file, parts] of [
   ['azkg.classic.js', [core, details]],
 ] as const) {
   test(`${file} carries its part of the same dataset`, () => {
-    const found = splitBundle(read(`dist/${file}`)).parts.map((part) => JSON.parse(part) as { readonly $schema?: string });
+    const found = splitBundle(read(`dist/${file}`)).parts.map((part) => unpacked(part) as { readonly $schema?: string });
     assert.deepEqual(found.sort((a, b) => Number(a.$schema === undefined) - Number(b.$schema === undefined)), parts);
   });
 }
