@@ -1,5 +1,5 @@
 import { build } from 'esbuild';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectPath } from '../scripts/lib/paths.js';
 import { startServer, type RunningServer } from '../scripts/serve.js';
@@ -10,9 +10,13 @@ import { manyDocument } from '../test/fixtures/many.js';
 /** What is made for the benchmark, beside what is built. */
 const SITE = projectPath('build', 'bench', 'site');
 
+/** As the README has it for pages that must not move. */
 const SCRIPT = '<script type="module" src="/dist/azkg.js" blocking="render"></script>';
 
-export const manyFile = (count: number) => `many-${count}.json`;
+/** What is drawn already need not wait for the script. */
+const LATER_SCRIPT = '<script type="module" src="/dist/azkg.js"></script>';
+
+const manyFile = (count: number) => `many-${count}.json`;
 
 const documents = new Map<number, DatasetDocument>();
 
@@ -55,6 +59,10 @@ function write(name: string, text: string): void {
   writeFileSync(join(SITE, name), text);
 }
 
+function writeMany(count: number): void {
+  if (!existsSync(join(SITE, manyFile(count)))) write(manyFile(count), JSON.stringify(documentOf(count)));
+}
+
 /** A host page: something stands before the view, and something after it, which a view that comes late would push down. */
 function page(head: string, main: string): string {
   return `<!doctype html>
@@ -73,15 +81,15 @@ export function writeBundled(name: string, markup: string): void {
 }
 
 /** An element that a script gives so many records. */
-export function writeByData(name: string, tag: string, count: number, attributes = ''): void {
-  write(manyFile(count), JSON.stringify(documentOf(count)));
-  const host = `<script src="host.js" data-records="${manyFile(count)}" data-tag="${tag}" data-attributes="${attributes}" defer></script>`;
-  write(name, page(SCRIPT + host, ''));
+export function writeByData(name: string, tag: string, count: number, attributes: object = {}, times = 1): void {
+  writeMany(count);
+  const given = `data-records="${manyFile(count)}" data-tag="${tag}" data-attributes='${JSON.stringify(attributes)}' data-times="${times}"`;
+  write(name, page(`${SCRIPT}<script src="host.js" ${given} defer></script>`, ''));
 }
 
 /** An element that fetches so many records. */
 export function writeBySrc(name: string, tag: string, count: number): void {
-  write(manyFile(count), JSON.stringify(documentOf(count)));
+  writeMany(count);
   write(name, page(SCRIPT, `<${tag} src="${manyFile(count)}"></${tag}>`));
 }
 
@@ -94,7 +102,7 @@ async function drawn(markup: string, count?: number): Promise<string> {
 }
 
 export async function writePrerendered(name: string, tag: string): Promise<void> {
-  write(name, page(SCRIPT, await drawn(`<${tag}></${tag}>`)));
+  write(name, page(LATER_SCRIPT, await drawn(`<${tag}></${tag}>`)));
 }
 
 /**

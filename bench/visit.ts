@@ -9,6 +9,11 @@ declare global {
   }
 }
 
+/** What a measurement gives, by name. */
+export interface Numbers {
+  readonly [name: string]: number;
+}
+
 /** Longer than any of it may take; what takes longer did not finish. */
 export const PATIENCE = 120_000;
 
@@ -80,7 +85,7 @@ export async function metricsOf({ cdp }: Opened): Promise<{ readonly [name: stri
 export async function settle(opened: Opened): Promise<void> {
   await opened.page.evaluate(() => window.bench.visible);
   let before = await metricsOf(opened);
-  for (let idle = 0; idle < 3; ) {
+  for (let idle = 0; idle < 3;) {
     await pause(LOOK_EVERY);
     const now = await metricsOf(opened);
     const share = (now['TaskDuration']! - before['TaskDuration']!) / (now['Timestamp']! - before['Timestamp']!);
@@ -90,7 +95,9 @@ export async function settle(opened: Opened): Promise<void> {
 }
 
 /** What is held after all that can go has gone. */
-export async function memoryOf({ cdp }: Opened): Promise<{ readonly heap: number; readonly nodes: number; readonly listeners: number }> {
+export async function memoryOf({
+  cdp,
+}: Opened): Promise<{ readonly heap: number; readonly nodes: number; readonly listeners: number }> {
   for (let i = 0; i < 3; i++) await cdp.send('HeapProfiler.collectGarbage');
   const { usedSize } = await cdp.send('Runtime.getHeapUsage');
   const { nodes, jsEventListeners } = await cdp.send('Memory.getDOMCounters');

@@ -1,6 +1,6 @@
 /** A page that gives an element records of its own: `<script src="host.js" data-records="many-150.json" data-tag="azkg-timeline">`. */
 
-const { records, tag, attributes = '' } = document.currentScript!.dataset;
+const { records, tag, attributes = '{}', times = '1' } = document.currentScript!.dataset;
 const text = fetch(records!).then((response) => response.text());
 
 async function host(): Promise<void> {
@@ -9,10 +9,12 @@ async function host(): Promise<void> {
   // What follows is a task of its own, so that the time of parsing is not taken for the element's.
   await new Promise((resolve) => setTimeout(resolve));
   performance.mark('set');
-  const element = document.createElement(tag!);
-  for (const name of attributes.split(' ').filter(Boolean)) element.setAttribute(name, '');
-  Object.assign(element, { data: value });
-  document.querySelector('main')!.append(element);
+  const elements = Array.from({ length: Number(times) }, () => {
+    const element = document.createElement(tag!);
+    for (const [name, text] of Object.entries(JSON.parse(attributes) as object)) element.setAttribute(name, text as string);
+    return Object.assign(element, { data: value });
+  });
+  document.querySelector('main')!.append(...elements);
 }
 
 void host();

@@ -19,15 +19,19 @@ export class Probe {
   readonly longTasks: LongTask[] = [];
   /** Cumulative layout shift: the worst of its windows of at most five seconds. */
   shift = 0;
-  /** When the first element said that it was ready. */
+  /** When the first and the last element said that they were ready. */
   ready: number | undefined;
+  allReady: number | undefined;
   /** Milliseconds from the key to the frame that shows what came of it. */
   answer: Promise<number> | undefined;
 
   constructor() {
     this.#observeShifts();
     observe('longtask', ({ startTime: start, duration }) => this.longTasks.push({ start, duration }));
-    addEventListener('azkg-ready', () => (this.ready ??= performance.now()));
+    addEventListener('azkg-ready', () => {
+      this.allReady = performance.now();
+      this.ready ??= this.allReady;
+    });
     this.visible = until(() => this.#firstShown() !== undefined).then((time) => {
       performance.mark('visible');
       return time;
@@ -47,6 +51,7 @@ export class Probe {
       paint,
       parsed,
       ready: this.ready,
+      'all ready': this.allReady,
       'visible since set': since(visible),
       'ready since set': since(this.ready),
       shift: this.shift,
@@ -90,6 +95,30 @@ export class Probe {
     return { frames, blank };
   }
 
+  /** Mounts an element and removes it when it is ready, so many times. */
+  async mount(tag: string, times: number): Promise<void> {
+    for (let i = 0; i < times; i++) {
+      const element = document.createElement(tag);
+      const ready = new Promise((resolve) => element.addEventListener('azkg-ready', resolve, { once: true }));
+      document.querySelector('main')!.append(element);
+      await ready;
+      await frame();
+      element.remove();
+    }
+    await frame();
+  }
+
+  /** What elements of a tag have in common: as one of many, or once for all. */
+  shared(tag: string): { readonly [name: string]: number } {
+    const all = [...document.querySelectorAll<HTMLElement & { records: readonly unknown[] }>(tag)];
+    const sheets = all.flatMap(({ shadowRoot }) => shadowRoot!.adoptedStyleSheets);
+    return {
+      'style sheets': new Set(sheets).size,
+      'style sheets of one': all[0]!.shadowRoot!.adoptedStyleSheets.length,
+      'copies of a record': new Set(all.map(({ records }) => records[0])).size,
+    };
+  }
+
   /** How many elements there are, in shadow roots too. */
   elements(root: Document | ShadowRoot = document): number {
     const all = [...root.querySelectorAll('*')];
@@ -123,7 +152,8 @@ export class Probe {
 }
 
 function itemsIn(root: ParentNode, [step, ...rest]: readonly string[], isOne: boolean): HTMLElement[] {
-  const found = isOne && rest.length === 0 ? [root.querySelector(step!)].filter((one) => one !== null) : [...root.querySelectorAll(step!)];
+  const found =
+    isOne && rest.length === 0 ? [root.querySelector(step!)].filter((one) => one !== null) : [...root.querySelectorAll(step!)];
   if (rest.length === 0) return found as HTMLElement[];
   return found.flatMap(({ shadowRoot }) => (shadowRoot ? itemsIn(shadowRoot, rest, isOne) : []));
 }

@@ -4,8 +4,7 @@ import { type Filter, select } from '../src/dataset/filter.js';
 import '../src/data.js';
 import { BROAD, NARROW } from '../test/fixtures/many.js';
 import { documentOf } from './pages.js';
-import type { Numbers } from './view.js';
-import { type Opened, pause, settle } from './visit.js';
+import { type Numbers, type Opened, pause, settle } from './visit.js';
 
 /** Between two keys, as one types; shorter than what the announcement of results waits for. */
 const BETWEEN_KEYS = 150;
@@ -39,7 +38,8 @@ async function press({ page }: Opened, key: string, expected: string | undefined
 /** Types a word letter by letter, then clears the field. */
 async function typed(opened: Opened, count: number, word: string): Promise<{ keys: number[]; clear: number }> {
   const keys: number[] = [];
-  for (let i = 1; i <= word.length; i++) keys.push(await press(opened, word[i - 1]!, firstOf(count, { query: word.slice(0, i) })));
+  for (let i = 1; i <= word.length; i++)
+    keys.push(await press(opened, word[i - 1]!, firstOf(count, { query: word.slice(0, i) })));
   await opened.page.keyboard.press('Control+A');
   return { keys, clear: await press(opened, 'Delete', firstOf(count, {})) };
 }

@@ -1,0 +1,85 @@
+import { BUDGETS, type Budget, type Measured, numbersOf, ratiosOf, type Verdict, verdictOn } from './budgets.js';
+import { manyName, searchName, SIZES } from './cases.js';
+import { exponentOf, medianOf, type Spread, spreadOf } from './statistics.js';
+
+/** A table: its heads, and its rows. */
+export type Table = readonly (readonly string[])[];
+
+export function verdictsOn(measured: Measured): readonly Verdict[] {
+  return BUDGETS.map((budget) => verdictOn(budget, measured));
+}
+
+/** Each budget with what was measured; what has not been measured is left out. */
+export function budgetTable(verdicts: readonly Verdict[]): Table {
+  const told = verdicts.filter(({ spread, fault }) => spread ?? fault);
+  return [
+    ['', 'what', 'where', 'at most', 'median', 'range'],
+    ...told.map((verdict) => {
+      const { what, from, limit, unit, spread, isBroken } = verdict;
+      const mark = limit === undefined ? '' : isBroken ? '✖' : '✔';
+      const most = limit === undefined ? '–' : amount(limit, unit);
+      return [
+        mark,
+        what,
+        from,
+        most,
+        ...(spread ? [amount(spread.median, unit), range(spread, unit)] : [verdict.fault ?? '', '']),
+      ];
+    }),
+  ];
+}
+
+/** The numbers of all cases that load a page, in the order of the cases. */
+export function loadTable(measured: Measured): Table {
+  const names = [...new Set(measured.results.filter(({ numbers }) => 'work' in numbers).map(({ name }) => name))];
+  const columns = ['visible', 'paint', 'longest', 'blocking', 'shift', 'style and layout', 'work', 'elements', 'nodes', 'heap'];
+  return [
+    ['page', '× static', ...columns],
+    ...names.map((name) => [
+      name,
+      cell(ratiosOf(measured, name, 'visible'), '×'),
+      ...columns.map((column) =>
+        cell(numbersOf(measured, name, column), column === 'heap' ? 'MB' : column === 'shift' ? 'shift' : ''),
+      ),
+    ]),
+  ];
+}
+
+/** What is measured in a browser, and what in Node, by the number of records. */
+export function growthTable(measured: Measured): Table {
+  const row = (what: string, valueAt: (count: number) => number): string[] => {
+    const points = SIZES.map((count) => [count, valueAt(count)] as const).filter(([, value]) => Number.isFinite(value));
+    const large = points.filter(([count]) => count >= 1000);
+    return [what, ...SIZES.map((count) => cell([valueAt(count)], '')), large.length < 3 ? '–' : exponentOf(large).toFixed(2)];
+  };
+  const inBrowser = (what: string, title: string, nameOf: (count: number) => string) =>
+    row(title, (count) => medianOf(numbersOf(measured, nameOf(count), what)));
+  const typing = ['first key', 'narrow key', 'broad key', 'clear', 'facet'];
+  const functions = Object.keys(Object.values(measured.pure)[0] ?? {});
+  return [
+    ['ms, or MB', ...SIZES.map((count) => count.toLocaleString('en-US')), 'exponent'],
+    inBrowser('visible since set', 'browser: `data` set to first items visible', manyName),
+    inBrowser('ready since set', 'browser: `data` set to `azkg-ready`', manyName),
+    inBrowser('heap', 'browser: heap, the document of the host included', manyName),
+    ...typing.map((what) => inBrowser(what, `browser: ${what}`, searchName)),
+    ...functions.map((what) => row(`Node: ${what}`, (count) => measured.pure[count]?.[what] ?? NaN)),
+  ];
+}
+
+function cell(numbers: readonly number[], unit: Budget['unit'] | 'MB' | 'shift'): string {
+  const spread = spreadOf(numbers);
+  if (!spread) return '–';
+  return spread.least === spread.most ? amount(spread.median, unit) : `${amount(spread.median, unit)} (${range(spread, unit)})`;
+}
+
+function range({ least, most }: Spread, unit: Parameters<typeof amount>[1]): string {
+  return `${amount(least, unit)}–${amount(most, unit)}`;
+}
+
+const DIGITS: { readonly [unit: string]: number } = { '×': 2, exponent: 2, MB: 1, shift: 3 };
+
+function amount(value: number, unit: string): string {
+  const digits = DIGITS[unit] ?? (value !== 0 && Math.abs(value) < 10 && !Number.isInteger(value) ? 2 : 0);
+  const sign = unit === '×' ? '×' : '';
+  return sign + value.toLocaleString('en-US', { maximumFractionDigits: digits });
+}
