@@ -97,7 +97,9 @@ export const BUDGETS: readonly Budget[] = [
 
 export function verdictOn(budget: Budget, measured: Measured): Verdict {
   const spread = spreadOf(budget.of(measured));
-  const fault = measured.results.find(({ name, fault: reason }) => reason && name.startsWith(budget.from))?.fault;
+  const fault = measured.results.find(
+    ({ name, fault: reason }) => reason && (budget.from.endsWith('/') ? name.startsWith(budget.from) : name === budget.from),
+  )?.fault;
   const isOver = budget.limit !== undefined && spread !== undefined && spread.median > budget.limit;
   return { ...budget, spread, fault, isBroken: isOver || (fault !== undefined && budget.limit !== undefined) };
 }

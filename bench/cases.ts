@@ -95,7 +95,7 @@ function searches(sizes: readonly number[]): Case[] {
 
 function search(count: number, what: string, tag: string, item: string): Case {
   const path = `search-${what}-${count}.html`;
-  pages.writeByData(path, tag, count, { controls: '' });
+  pages.writeByData(path, tag, count, { attributes: { controls: '' } });
   return { name: searchName(count, what), path, item, slowdown: 1, measure: searched(count) };
 }
 
@@ -115,7 +115,7 @@ function many(): Case[] {
   const measure = together(TIMELINE);
   return [10, 100].flatMap((times) => {
     pages.writeBundled(`elements-${times}.html`, `<${TIMELINE} limit="3"></${TIMELINE}>`.repeat(times));
-    pages.writeByData(`elements-data-${times}.html`, TIMELINE, 1000, few, times);
+    pages.writeByData(`elements-data-${times}.html`, TIMELINE, 1000, { attributes: few, times });
     const item = inside(TIMELINE);
     return [
       { name: `${times} elements, bundled`, path: `elements-${times}.html`, item, slowdown: 1, measure },

@@ -3,7 +3,7 @@ import { format, resolveConfig } from 'prettier';
 import { projectPath } from '../scripts/lib/paths.js';
 import type { Run } from './bench.js';
 import { budgetTable, growthTable, loadTable, type Table, verdictsOn } from './report.js';
-import { phaseTable, profileTable } from './phases.js';
+import { phaseTable, functionTable } from './phases.js';
 import { spreadOf } from './statistics.js';
 
 const DOCUMENT = 'docs/performance.md';
@@ -34,7 +34,7 @@ function results(run: Run): string {
     ...(run.phases
       ? ([
           ['Phases', phaseTable(run.phases)],
-          ['Where the time goes', profileTable(run.phases)],
+          ['Where the time goes', functionTable(run.phases)],
         ] as const)
       : []),
   ];

@@ -10,8 +10,14 @@ import { manyDocument } from '../test/fixtures/many.js';
 /** What is made for the benchmark, beside what is built. */
 const SITE = projectPath('build', 'bench', 'site');
 
+/** The built scripts with the names of their functions (bench/named.ts). */
+export const NAMED = projectPath('build', 'bench', 'named');
+
+/** Of which folder the script is: what is built, or the same with the names of its functions. */
+export type Build = 'dist' | 'named';
+
 /** As the README has it for pages that must not move. */
-const SCRIPT = '<script type="module" src="/dist/azkg.js" blocking="render"></script>';
+const script = (from: Build) => `<script type="module" src="/${from}/azkg.js" blocking="render"></script>`;
 
 /** What is drawn already need not wait for the script. */
 const LATER_SCRIPT = '<script type="module" src="/dist/azkg.js"></script>';
@@ -37,6 +43,7 @@ export async function startSite(): Promise<RunningServer> {
     port: 0,
     mounts: [
       ['/dist/', projectPath('dist')],
+      ['/named/', NAMED],
       ['/demo/', projectPath('demo')],
       ['/', SITE],
     ],
@@ -76,21 +83,32 @@ function page(head: string, main: string): string {
 const PAGE_CSS = 'body { font: 16px/1.45 "DejaVu Sans", sans-serif; margin: 0 auto; max-width: 1000px; padding: 0 16px }';
 
 /** Elements with the bundled dataset. */
-export function writeBundled(name: string, markup: string): void {
-  write(name, page(SCRIPT, markup));
+export function writeBundled(name: string, markup: string, from: Build = 'dist'): void {
+  write(name, page(script(from), markup));
 }
 
-/** An element that a script gives so many records. */
-export function writeByData(name: string, tag: string, count: number, attributes: object = {}, times = 1): void {
+interface ByData {
+  readonly attributes?: { readonly [name: string]: string };
+  readonly times?: number;
+  readonly from?: Build;
+}
+
+/** An element, or several, that a script gives so many records. */
+export function writeByData(
+  name: string,
+  tag: string,
+  count: number,
+  { attributes = {}, times = 1, from = 'dist' }: ByData = {},
+): void {
   writeMany(count);
   const given = `data-records="${manyFile(count)}" data-tag="${tag}" data-attributes='${JSON.stringify(attributes)}' data-times="${times}"`;
-  write(name, page(`${SCRIPT}<script src="host.js" ${given} defer></script>`, ''));
+  write(name, page(`${script(from)}<script src="host.js" ${given} defer></script>`, ''));
 }
 
 /** An element that fetches so many records. */
 export function writeBySrc(name: string, tag: string, count: number): void {
   writeMany(count);
-  write(name, page(SCRIPT, `<${tag} src="${manyFile(count)}"></${tag}>`));
+  write(name, page(script('dist'), `<${tag} src="${manyFile(count)}"></${tag}>`));
 }
 
 /** A tag, drawn ahead. */

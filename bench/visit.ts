@@ -15,7 +15,7 @@ export interface Numbers {
 }
 
 /** Longer than any of it may take; what takes longer did not finish. */
-export const PATIENCE = 120_000;
+export const PATIENCE = 90_000;
 
 const VIEWPORT = { width: 1280, height: 900 };
 
