@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { projectPath } from '../scripts/lib/paths.js';
@@ -34,12 +34,13 @@ const { values } = parseArgs({
     only: { type: 'string' },
     quick: { type: 'boolean', default: false },
     date: { type: 'string' },
+    report: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
   },
 });
 
-const run = await measure();
-writeFileSync(projectPath(RAW), JSON.stringify(run));
+const run = values.report ? (JSON.parse(readFileSync(projectPath(RAW), 'utf8')) as Run) : await measure();
+if (!values.report) writeFileSync(projectPath(RAW), JSON.stringify(run));
 const verdicts = verdictsOn(run);
 console.log(`\n${tableText(growthTable(run))}\n${tableText(budgetTable(verdicts))}`);
 const broken = verdicts.filter(({ isBroken }) => isBroken).length;

@@ -2,11 +2,15 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { projectPath } from '../scripts/lib/paths.js';
 import type { Run } from './bench.js';
-import { budgetTable, growthTable, loadTable, type Table, verdictsOn } from './report.js';
+import { budgetTable, growthLines, growthTable, HEAP, loadTable, type Table, verdictsOn } from './report.js';
+import { plotOf } from './plot.js';
 import { phaseTable, functionTable } from './phases.js';
 import { spreadOf } from './statistics.js';
 
 const DOCUMENT = 'docs/performance.md';
+/** The growth of times as a picture. */
+const PICTURE = 'docs/performance-growth.svg';
+
 const START = '<!-- results: written by `npm run bench -- --write` -->';
 const END = '<!-- end of results -->';
 
@@ -17,6 +21,8 @@ export async function writeDocument(run: Run): Promise<void> {
   const [before, rest] = document.split(START);
   const after = rest?.split(END)[1];
   if (before === undefined || after === undefined) throw new Error(`${DOCUMENT} lacks the lines "${START}" and "${END}".`);
+  const times = growthLines(run).filter(({ title }) => title !== HEAP);
+  writeFileSync(projectPath(PICTURE), plotOf('Time against the number of records', 'ms', times));
   const options = { ...(await resolveConfig(path)), parser: 'markdown' };
   writeFileSync(path, await format(`${before}${START}\n\n${results(run)}\n\n${END}${after}`, options));
 }

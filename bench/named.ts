@@ -1,5 +1,6 @@
 import { cpSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { rollup, type RollupOptions } from 'rollup';
 import { projectPath } from '../scripts/lib/paths.js';
 import { NAMED } from './pages.js';
@@ -10,7 +11,9 @@ const PROFILED = /\/azkg(-details|-late|-validate)?\.js$/;
 /** Builds the scripts with the names of their functions. */
 export async function buildNamed(): Promise<void> {
   cpSync(projectPath('dist'), NAMED, { recursive: true });
-  const { default: configurations } = (await import('../rollup.config.mjs')) as { default: RollupOptions[] };
+  const { default: configurations } = (await import(pathToFileURL(projectPath('rollup.config.mjs')).href)) as {
+    default: RollupOptions[];
+  };
   for (const { output, plugins, ...options } of configurations) {
     if (Array.isArray(output) || !output?.file || !PROFILED.test(output.file)) continue;
     const named = await rollup({ ...options, plugins: [plugins].flat().filter((plugin) => nameOf(plugin) !== 'terser') });

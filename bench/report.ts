@@ -1,5 +1,6 @@
-import { BUDGETS, type Budget, type Measured, numbersOf, ratiosOf, type Verdict, verdictOn } from './budgets.js';
+import { BUDGETS, TYPING, type Budget, type Measured, numbersOf, ratiosOf, type Verdict, verdictOn } from './budgets.js';
 import { manyName, searchName, SIZES } from './cases.js';
+import type { Line } from './plot.js';
 import { exponentOf, medianOf, type Spread, spreadOf } from './statistics.js';
 
 /** A table: its heads, and its rows. */
@@ -45,28 +46,43 @@ export function loadTable(measured: Measured): Table {
   ];
 }
 
-/** What is measured in a browser, and what in Node, by the number of records. */
-export function growthTable(measured: Measured): Table {
-  const row = (what: string, valueAt: (count: number) => number): string[] => {
-    const points = SIZES.map((count) => [count, valueAt(count)] as const).filter(([, value]) => Number.isFinite(value));
-    const large = points.filter(([count]) => count >= 1000);
-    return [what, ...SIZES.map((count) => cell([valueAt(count)], '')), large.length < 3 ? '–' : exponentOf(large).toFixed(2)];
-  };
+/** What grows, by what it is called: in a browser by `azkg-timeline`, and in Node. */
+export function growthLines(measured: Measured): readonly Line[] {
+  const line = (title: string, valueAt: (count: number) => number): Line => ({
+    title,
+    points: SIZES.map((count) => [count, valueAt(count)] as const).filter(([, value]) => Number.isFinite(value)),
+  });
   const inBrowser = (what: string, title: string, nameOf: (count: number) => string) =>
-    row(title, (count) => medianOf(numbersOf(measured, nameOf(count), what)));
-  const typing = ['first key', 'narrow key', 'broad key', 'clear', 'facet'];
+    line(title, (count) => medianOf(numbersOf(measured, nameOf(count), what)));
   const functions = Object.keys(Object.values(measured.pure)[0] ?? {});
   return [
-    ['ms, or MB', ...SIZES.map((count) => count.toLocaleString('en-US')), 'exponent'],
-    inBrowser('visible since set', 'browser: `data` set to first items visible', manyName),
-    inBrowser('ready since set', 'browser: `data` set to `azkg-ready`', manyName),
-    inBrowser('heap', 'browser: heap, the document of the host included', manyName),
-    ...typing.map((what) => inBrowser(what, `browser: ${what}`, searchName)),
-    ...functions.map((what) => row(`Node: ${what}`, (count) => measured.pure[count]?.[what] ?? NaN)),
+    inBrowser('visible since set', 'data set to first items visible', manyName),
+    inBrowser('ready since set', 'data set to azkg-ready', manyName),
+    ...TYPING.map((what) => inBrowser(what, what, searchName)),
+    ...functions.map((what) => line(`Node, ${what}`, (count) => measured.pure[count]?.[what] ?? NaN)),
+    inBrowser('heap', HEAP, manyName),
   ];
 }
 
-function cell(numbers: readonly number[], unit: Budget['unit'] | 'MB' | 'shift'): string {
+/** The only line that is not of milliseconds. */
+export const HEAP = 'heap in MB, the host’s document included';
+
+export function growthTable(measured: Measured): Table {
+  return [
+    ['ms', ...SIZES.map((count) => count.toLocaleString('en-US')), 'exponent'],
+    ...growthLines(measured).map(({ title, points }) => {
+      const values = new Map(points);
+      const large = points.filter(([count]) => count >= 1000);
+      return [
+        title,
+        ...SIZES.map((count) => cell([values.get(count) ?? NaN], '')),
+        large.length < 3 ? '–' : exponentOf(large).toFixed(2),
+      ];
+    }),
+  ];
+}
+
+function cell(numbers: readonly number[], unit: Budget['unit'] | 'MB'): string {
   const spread = spreadOf(numbers);
   if (!spread) return '–';
   return spread.least === spread.most ? amount(spread.median, unit) : `${amount(spread.median, unit)} (${range(spread, unit)})`;
@@ -76,7 +92,7 @@ function range({ least, most }: Spread, unit: Parameters<typeof amount>[1]): str
   return `${amount(least, unit)}–${amount(most, unit)}`;
 }
 
-const DIGITS: { readonly [unit: string]: number } = { '×': 2, exponent: 2, MB: 1, shift: 3 };
+const DIGITS: { readonly [unit: string]: number } = { '×': 2, exponent: 2, MB: 1, shift: 4 };
 
 function amount(value: number, unit: string): string {
   const digits = DIGITS[unit] ?? (value !== 0 && Math.abs(value) < 10 && !Number.isInteger(value) ? 2 : 0);
