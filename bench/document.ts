@@ -1,0 +1,53 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
+import { projectPath } from '../scripts/lib/paths.js';
+import type { Run } from './bench.js';
+import { budgetTable, growthLines, growthTable, HEAP, loadTable, type Table, verdictsOn } from './report.js';
+import { plotOf } from './plot.js';
+import { phaseTable, functionTable } from './phases.js';
+import { spreadOf } from './statistics.js';
+
+const DOCUMENT = 'docs/performance.md';
+/** The growth of times as a picture. */
+const PICTURE = 'docs/performance-growth.svg';
+
+const START = '<!-- results: written by `npm run bench -- --write` -->';
+const END = '<!-- end of results -->';
+
+/** Puts the results of a run into the document. */
+export async function writeDocument(run: Run): Promise<void> {
+  const path = projectPath(DOCUMENT);
+  const document = readFileSync(path, 'utf8');
+  const [before, rest] = document.split(START);
+  const after = rest?.split(END)[1];
+  if (before === undefined || after === undefined) throw new Error(`${DOCUMENT} lacks the lines "${START}" and "${END}".`);
+  const times = growthLines(run).filter(({ title }) => title !== HEAP);
+  writeFileSync(projectPath(PICTURE), plotOf('Time against the number of records', 'ms', times));
+  const options = { ...(await resolveConfig(path)), parser: 'markdown' };
+  writeFileSync(path, await format(`${before}${START}\n\n${results(run)}\n\n${END}${after}`, options));
+}
+
+function results(run: Run): string {
+  const load = spreadOf(run.results.map((result) => result.load));
+  const about = [
+    `${run.date}, commit ${run.commit}; ${run.machine}; ${run.browser}; ${run.rounds} rounds`,
+    load ? `; load average ${load.least.toFixed(1)}–${load.most.toFixed(1)}.` : '.',
+  ].join('');
+  const parts: readonly (readonly [title: string, table: Table])[] = [
+    ['Budgets', budgetTable(verdictsOn(run))],
+    ['Pages', loadTable(run)],
+    ['Growth', growthTable(run)],
+    ...(run.phases
+      ? ([
+          ['Phases', phaseTable(run.phases)],
+          ['Where the time goes', functionTable(run.phases)],
+        ] as const)
+      : []),
+  ];
+  return [about, ...parts.flatMap(([title, table]) => [`### ${title}`, markdown(table)])].join('\n\n');
+}
+
+function markdown([head, ...rows]: Table): string {
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(head!), line(head!.map(() => '---')), ...rows.map(line)].join('\n');
+}
