@@ -65,6 +65,12 @@ export function chosenIn(space: ChoiceSpace, choice: Choice, order = ''): readon
   return wanted === 'desc' ? [...all].reverse() : all;
 }
 
+/** The entries that stand by themselves if nothing is chosen. */
+export function entriesIn(space: ChoiceSpace): readonly AzkgRecord[] {
+  const all = remainsOf(space, {});
+  return (all.standing ??= space.entriesOf(space.records));
+}
+
 /**
  * The values that records have in a field, each with the number of entries that it gives beside the other choices. What several
  * spaces have in common counts once.
@@ -91,6 +97,7 @@ interface Remains {
   readonly all: readonly AzkgRecord[];
   readonly without: ReadonlyMap<ChoiceField, readonly AzkgRecord[]>;
   readonly entries: Map<OptionField, ReadonlyMap<string, readonly AzkgRecord[]>>;
+  standing?: readonly AzkgRecord[];
 }
 
 const remains = new WeakMap<ChoiceSpace, Map<string, Remains>>();

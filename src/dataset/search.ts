@@ -5,7 +5,7 @@ import { parseEdtf } from './edtf.js';
 import { TYPE_LISTS } from './filter.js';
 import { spellings } from './fold.js';
 import { referencesOf } from './references.js';
-import { inSlices } from './slices.js';
+import { inSlices, pause } from './slices.js';
 import type { AzkgRecord, CountryCode, EdtfDate, LocalText } from './types.js';
 
 /** A part of a text, found or not. */
@@ -109,7 +109,9 @@ class SearchIndex implements Search {
   }
 
   ready(): Promise<void> {
-    return (this.#reading ??= inSlices(this.#reads()).finally(() => (this.#reading = undefined)));
+    return (this.#reading ??= pause()
+      .then(() => inSlices(this.#reads()))
+      .finally(() => (this.#reading = undefined)));
   }
 
   /** Reads what has not been read, in short steps. */

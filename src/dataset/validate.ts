@@ -1,5 +1,5 @@
 import { Dataset } from './dataset.js';
-import { parseEdtf } from './edtf.js';
+import { spanOf } from './edtf.js';
 import validateSchema from './generated/validate-schema.js';
 import { referencesOf, statusSteps } from './references.js';
 import type { AzkgRecord, DatasetDocument, EdtfDate, Id } from './types.js';
@@ -44,6 +44,7 @@ export function* openingSteps(value: unknown): Generator<number, Dataset, undefi
     1,
     eachBatch(records, (record) => assertReferences(record, dataset)),
   );
+  yield 1;
   // Every view asks for it first.
   dataset.chronology.at(0);
   return dataset;
@@ -109,8 +110,8 @@ function assertRecord(record: AzkgRecord, ids: Set<Id>): void {
 }
 
 function assertDate(id: Id, date: EdtfDate): void {
-  if (!parseEdtf(date))
-    throw new DatasetFault(`In "${id}" the date "${date}" is not an EDTF date such as 1997, 1997-04 or 1997-04-23.`);
+  const { min, max } = spanOf(date);
+  if (min > max) throw new DatasetFault(`In "${id}" the date "${date}" is not an EDTF date such as 1997, 1997-04 or 1997-04-23.`);
 }
 
 function datesOf(record: AzkgRecord): (EdtfDate | undefined)[] {

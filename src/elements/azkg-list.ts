@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { type Choice, type ChoiceField, type ChoiceSpace, chosenIn, filterOf } from '../dataset/choice.js';
+import { type Choice, type ChoiceField, type ChoiceSpace, chosenIn, entriesIn, filterOf } from '../dataset/choice.js';
 import type { Dataset } from '../dataset/dataset.js';
 import { type Filter, FILTER_FIELDS, limited, parseFilter, select } from '../dataset/filter.js';
 import { GROUPINGS } from '../dataset/group.js';
@@ -298,8 +298,8 @@ export abstract class AzkgList extends AzkgElement {
   }
 
   /** How many entries are shown, in words. */
-  protected shownText({ messages, dataset }: View): string {
-    return messages.shown(this.#records.length, this.topLevelOf(dataset, this.#space!.records).length);
+  protected shownText({ messages }: View): string {
+    return messages.shown(this.#records.length, entriesIn(this.#space!).length);
   }
 
   #empty({ messages }: View): Content {

@@ -1,10 +1,13 @@
 /** What pages need that bring a dataset of their own: it comes in a file of its own, azkg-host-dataset.js. */
 import type { Dataset } from '../dataset/dataset.js';
-import { inSlices } from '../dataset/slices.js';
+import { inSlices, LONG_SLICE, pause } from '../dataset/slices.js';
 import { openingSteps } from '../dataset/validate.js';
 import { LoadFault } from './load.js';
 
 export { drawEntry, inPortions } from './portions.js';
+
+/** What is done sooner than that needs no sign of progress, in milliseconds. */
+const PATIENCE = 500;
 
 /** Told how much has been done, from 0 to 1. */
 type OnProgress = (share: number) => void;
@@ -76,10 +79,14 @@ class Opening {
     const { signal } = this.#aborter;
     const document = await get(signal);
     try {
-      const dataset = await inSlices(openingSteps(document), (share) => {
+      const soon = performance.now() + PATIENCE;
+      const onPause = (share: number) => {
         signal.throwIfAborted();
-        for (const onProgress of this.#users.values()) onProgress(share);
-      });
+        if (performance.now() > soon) for (const onProgress of this.#users.values()) onProgress(share);
+      };
+      const dataset = await inSlices(openingSteps(document), onPause, LONG_SLICE);
+      // What is drawn now is work enough for one turn.
+      await pause();
       this.#isDone = true;
       return dataset;
     } catch (error) {

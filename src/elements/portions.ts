@@ -1,7 +1,7 @@
 import { html, type ReactiveController, render } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { inSlices } from '../dataset/slices.js';
-import type { AzkgRecord } from '../dataset/types.js';
+import type { AzkgRecord, Id } from '../dataset/types.js';
 import { formatDate } from '../i18n/dates.js';
 import { adopt } from './adopt.js';
 import type { AzkgElement } from './azkg-element.js';
@@ -16,6 +16,9 @@ const MOST_PORTIONS = 1000;
 /** Lists up to this length are drawn in full in the end. */
 const MANY = 400;
 
+/** How many portions are drawn together with the element: a screen or two. */
+const AT_ONCE = 1;
+
 /** How far from the screen records are drawn in full, in pixels. */
 const MARGIN = 1000;
 
@@ -26,11 +29,16 @@ const GUESS = 110;
 interface Share {
   readonly view: View;
   readonly records: readonly AzkgRecord[];
-  readonly item: (record: AzkgRecord) => Content;
+  readonly item: (view: View, record: AzkgRecord) => Content;
 }
 
 interface Portion extends HTMLElement {
-  share?: Share;
+  share: Share;
+}
+
+/** What stands in a list in the place of its entries. */
+interface Frame extends HTMLElement {
+  readonly shares: readonly Share[];
 }
 
 /** What has been drawn in a portion. */
@@ -45,35 +53,45 @@ interface Drawn {
  */
 export function inPortions(view: View, records: readonly AzkgRecord[], item: Share['item']): Content {
   adopt(view.host, portionStyles);
-  watch(view.host);
+  const painter = painterOf(view.host);
+  const isFolded = ({ id }: AzkgRecord) => !view.sourceNumbers && !painter.unfolded.has(id);
+  const onOpen: View['onOpen'] = (record, event) => {
+    view.onOpen(record, event);
+    if (!event.defaultPrevented) painter.unfold(record, event.currentTarget as Element);
+  };
   const size = Math.max(PORTION, Math.ceil(records.length / MOST_PORTIONS));
   const shares = Array.from({ length: Math.ceil(records.length / size) }, (_, i) => ({
-    view,
+    view: { ...view, isFolded, onOpen },
     records: records.slice(i * size, (i + 1) * size),
     item,
   }));
-  return html`${shares.map((share) => html`<div class="portion" role="presentation" .share=${share}></div>`)}`;
+  return html`<div class="portions" role="presentation" .shares=${shares}></div>`;
 }
 
-/** Draws the entry of a record in full, if it stands in a portion: it has to be there before a link can lead to it. */
+/** Draws the entry of a record in full, with what unfolds of it, if it stands in a portion: only then can a link lead to it. */
 export function drawEntry(host: AzkgElement, isMeant: (record: AzkgRecord) => boolean): void {
-  painters.get(host)?.drawFirst(isMeant);
+  painters.get(host)?.drawEntry(isMeant);
 }
 
 const painters = new WeakMap<AzkgElement, Painter>();
 
-function watch(host: AzkgElement): void {
-  if (!painters.has(host)) painters.set(host, new Painter(host));
+function painterOf(host: AzkgElement): Painter {
+  let painter = painters.get(host);
+  if (!painter) painters.set(host, (painter = new Painter(host)));
+  return painter;
 }
 
 /** Draws the portions of an element: those that matter at once, the others between what else the page has to do. */
 class Painter implements ReactiveController {
+  /** The records whose details have been drawn: readers have opened them. */
+  readonly unfolded = new Set<Id>();
   readonly #host: AzkgElement;
   readonly #observer: IntersectionObserver;
   readonly #near = new Set<Portion>();
   readonly #drawn = new WeakMap<Portion, Drawn>();
   #watched = new Set<Portion>();
   #entryHeight = GUESS;
+  #frame = 0;
   /** Counts what the host has drawn: work that was begun for an earlier view is given up. */
   #round = 0;
 
@@ -90,26 +108,77 @@ class Painter implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer.disconnect();
+    cancelAnimationFrame(this.#frame);
     this.#round++;
   }
 
   hostUpdated(): void {
+    for (const frame of this.#frames) this.#refill(frame);
+    this.#watchOnly(this.#portions);
+    const isPaper = this.#frames[0]?.shares[0]?.view.sourceNumbers !== undefined;
+    if (isPaper) this.#addAll();
     const portions = this.#portions;
-    this.#watchOnly(portions);
-    for (const portion of portions) if (!this.#drawn.has(portion)) this.#reserve(portion);
-    const isPaper = portions[0]?.share?.view.sourceNumbers !== undefined;
     const near = portions.filter((portion) => this.#near.has(portion));
-    for (const portion of isPaper ? portions : near.length > 0 ? near : portions.slice(0, 1)) this.#draw(portion, true);
+    const first = (near.length > 0 ? near : portions).slice(0, AT_ONCE);
+    for (const portion of isPaper ? portions : first) this.#draw(portion, true);
+    this.#drawNear();
     this.#drawOthers();
   }
 
-  drawFirst(isMeant: (record: AzkgRecord) => boolean): void {
-    const portion = this.#portions.find(({ share }) => share?.records.some(isMeant));
-    if (portion) this.#draw(portion, true);
+  drawEntry(isMeant: (record: AzkgRecord) => boolean): void {
+    this.#addAll();
+    const portion = this.#portions.find(({ share }) => share.records.some(isMeant));
+    for (const { id } of portion?.share.records.filter(isMeant) ?? []) this.unfolded.add(id);
+    if (portion) this.#draw(portion, true, true);
+  }
+
+  /** What unfolds of a record is drawn when the reader opens it. */
+  unfold({ id }: AzkgRecord, place: Element): void {
+    const portion = place.closest<Portion>('.portion');
+    if (!portion || this.unfolded.has(id)) return;
+    this.unfolded.add(id);
+    this.#draw(portion, true, true);
+  }
+
+  get #frames(): readonly Frame[] {
+    return Array.from(this.#host.renderRoot.querySelectorAll<Frame>('.portions'));
   }
 
   get #portions(): readonly Portion[] {
     return Array.from(this.#host.renderRoot.querySelectorAll<Portion>('.portion'));
+  }
+
+  /** Gives portions their new shares. From the first on that would show something old all go: they come again one by one. */
+  #refill(frame: Frame): void {
+    const portions = Array.from(frame.children) as Portion[];
+    const { shares } = frame;
+    const stale = portions.findIndex((portion, i) => {
+      const share = shares[i];
+      return !share || !(this.#near.has(portion) || i < AT_ONCE || isSameText(portion.share, share));
+    });
+    for (const portion of stale === -1 ? [] : portions.slice(stale)) portion.remove();
+    for (const [i, share] of shares.slice(0, frame.childElementCount).entries()) portions[i]!.share = share;
+    if (frame.childElementCount === 0) this.#add(frame);
+    const count = shares.reduce((sum, { records }) => sum + records.length, 0);
+    if (frame.childElementCount < shares.length) frame.style.minBlockSize = `${Math.round(this.#entryHeight * count)}px`;
+  }
+
+  /** The next portion, still empty. */
+  #add(frame: Frame): Portion | undefined {
+    const share = frame.shares[frame.childElementCount];
+    if (!share) return undefined;
+    const portion = Object.assign(document.createElement('div'), { className: 'portion', share });
+    portion.setAttribute('role', 'presentation');
+    this.#reserve(portion);
+    frame.append(portion);
+    if (frame.childElementCount === frame.shares.length) frame.style.minBlockSize = '';
+    this.#watched.add(portion);
+    this.#observer.observe(portion);
+    return portion;
+  }
+
+  #addAll(): void {
+    for (const frame of this.#frames) while (this.#add(frame));
   }
 
   #watchOnly(portions: readonly Portion[]): void {
@@ -119,7 +188,6 @@ class Painter implements ReactiveController {
       this.#observer.unobserve(portion);
       this.#near.delete(portion);
     }
-    for (const portion of portions) if (!this.#watched.has(portion)) this.#observer.observe(portion);
     this.#watched = present;
   }
 
@@ -132,7 +200,21 @@ class Painter implements ReactiveController {
       if (isIntersecting) this.#near.add(portion);
       else this.#near.delete(portion);
     }
-    for (const { target, isIntersecting } of entries) if (isIntersecting) this.#draw(target as Portion, true);
+    if (this.#near.size > 0) this.#drawNear();
+  }
+
+  /** One portion a frame, those first that the reader sees: scrolling must not wait for what is drawn. */
+  #drawNear(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => {
+      const missing = [...this.#near].filter((portion) => !this.#isAsWanted(portion, true));
+      if (missing.length === 0) return;
+      const nearest = missing
+        .map((portion) => ({ portion, distance: distanceOf(portion) }))
+        .sort((a, b) => a.distance - b.distance);
+      this.#draw(nearest[0]!.portion, true);
+      if (missing.length > 1) this.#drawNear();
+    });
   }
 
   /** Until the host is drawn anew: then what is to be done is another thing. */
@@ -140,18 +222,39 @@ class Painter implements ReactiveController {
     const round = ++this.#round;
     const isOver = () => round !== this.#round;
     // First comes what has just been drawn.
-    setTimeout(() => void inSlices(this.#otherSteps(isOver)));
+    setTimeout(async () => {
+      await inSlices(this.#otherSteps(isOver));
+      if (!isOver()) this.#readAhead();
+    });
+  }
+
+  /** The records are read for the search that is offered here, or around: who comes to search does not wait. */
+  #readAhead(): void {
+    const { renderRoot } = this.#host;
+    const around = this.#host.getRootNode();
+    const isOffered = [renderRoot, around].some((root) =>
+      (root as ParentNode).querySelector('[part="controls"] [type="search"]'),
+    );
+    if (isOffered) void this.#portions[0]?.share.view.dataset.search?.ready();
   }
 
   /** The rest, as text: what lies far away keeps its room. */
   *#otherSteps(isOver: () => boolean): Generator<undefined, void, undefined> {
-    const portions = this.#portions;
-    const isMany = portions.reduce((sum, { share }) => sum + (share?.records.length ?? 0), 0) > MANY;
-    for (const portion of portions) {
-      if (this.#isAsWanted(portion, !isMany)) continue;
+    const count = this.#frames.flatMap(({ shares }) => shares.map(({ records }) => records.length)).reduce((a, b) => a + b, 0);
+    const isMany = count > MANY;
+    for (const portion of this.#allPortions()) {
+      if (this.#near.has(portion) || this.#isAsWanted(portion, !isMany)) continue;
+      this.#draw(portion, !isMany || isInUse(portion));
       yield;
       if (isOver()) return;
-      this.#draw(portion, !isMany || isInUse(portion));
+    }
+  }
+
+  /** Those that are there, and those that are still to come. */
+  *#allPortions(): Generator<Portion, void, undefined> {
+    for (const frame of this.#frames) {
+      yield* Array.from(frame.children) as Portion[];
+      for (let portion = this.#add(frame); portion; portion = this.#add(frame)) yield portion;
     }
   }
 
@@ -159,27 +262,40 @@ class Painter implements ReactiveController {
   #isAsWanted(portion: Portion, isFull: boolean): boolean {
     const drawn = this.#drawn.get(portion);
     const { share } = portion;
-    if (!drawn || !share) return false;
+    if (!drawn) return false;
     if (drawn.isFull || isFull) return drawn.isFull && drawn.share === share;
     return drawn.share === share || isSameText(drawn.share, share);
   }
 
-  #draw(portion: Portion, isFull: boolean): void {
+  #draw(portion: Portion, isFull: boolean, isOther = false): void {
     const { share } = portion;
     const drawn = this.#drawn.get(portion);
-    if (!share || (drawn?.share === share && (drawn.isFull || !isFull))) return;
+    if (!isOther && drawn?.share === share && (drawn.isFull || !isFull)) return;
     const { view, records, item } = share;
     if (isFull) portion.style.minBlockSize = '';
     else this.#reserve(portion);
-    render(isFull ? html`${repeat(records, ({ id }) => id, item)}` : asText(view, records), portion, { host: view.host });
+    const entries = () =>
+      repeat(
+        records,
+        ({ id }) => id,
+        (record) => item(view, record),
+      );
+    render(isFull ? html`${entries()}` : asText(view, records), portion, { host: view.host });
     this.#drawn.set(portion, { share, isFull });
   }
 
   #reserve(portion: Portion): void {
-    const height = `${Math.round(this.#entryHeight * (portion.share?.records.length ?? 0))}px`;
+    const height = `${Math.round(this.#entryHeight * portion.share.records.length)}px`;
     portion.style.minBlockSize = height;
     portion.style.setProperty('contain-intrinsic-block-size', `auto ${height}`);
   }
+}
+
+/** From the middle of the screen, in pixels. */
+function distanceOf(portion: Portion): number {
+  const { top, bottom } = portion.getBoundingClientRect();
+  const middle = innerHeight / 2;
+  return Math.max(top - middle, middle - bottom);
 }
 
 /** Whether the reader has unfolded something there, or is there with the keyboard. */

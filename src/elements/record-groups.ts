@@ -29,9 +29,16 @@ export function recordGroups(view: View, records: readonly AzkgRecord[], options
   const { grouping, level, label, item = recordItem, labelOf = groupLabel } = options;
   const inPortions = records.length > LONG && view.host.isConnected ? hostDatasetSoFar()?.inPortions : undefined;
   const list = (members: readonly AzkgRecord[], itemLevel: number, name = ''): Content => {
-    const draw = (record: AzkgRecord) => item(view, record, itemLevel);
+    const draw = (view: View, record: AzkgRecord) => item(view, record, itemLevel);
     return html`<ol part="list" role="list" aria-label=${name || nothing}>
-      ${inPortions ? inPortions(view, members, draw) : repeat(members, ({ id }) => id, draw)}
+      ${
+        inPortions?.(view, members, draw) ??
+        repeat(
+          members,
+          ({ id }) => id,
+          (record) => draw(view, record),
+        )
+      }
     </ol>`;
   };
   if (grouping === 'none') return list(records, level, label);

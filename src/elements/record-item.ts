@@ -58,13 +58,19 @@ function typeTerm(view: View, record: AzkgRecord): Content {
 export function disclosure(
   view: View,
   record: AzkgRecord,
-  rows = view.late?.detailRows(view, record),
+  rows?: readonly Row[],
   opens: Content = openingOf(view, record),
 ): Content {
   const { late } = view;
-  const documents = late?.documentsRow(view, record) ?? [];
-  const proof = late?.proofRows(view, record) ?? [];
-  const folded: Row[] = [...documents, ...(rows ?? []), ...(view.showSources ? [] : proof)];
+  const isFolded = view.isFolded?.(record) && view.dataset.proofOf(record).sources > 0;
+  const proof = isFolded && !view.showSources ? [] : (late?.proofRows(view, record) ?? []);
+  const folded: readonly Row[] = isFolded
+    ? []
+    : [
+        ...(late?.documentsRow(view, record) ?? []),
+        ...(rows ?? late?.detailRows(view, record) ?? []),
+        ...(view.showSources ? [] : proof),
+      ];
   const toggleId = `toggle-${record.id}`;
   const isEmpty = folded.length === 0 && documentsIn(view, record).length === 0 && view.dataset.proofOf(record).sources === 0;
   return html`${view.showSources ? (late?.rowList(proof) ?? nothing) : nothing}${
@@ -79,7 +85,7 @@ export function disclosure(
           >
             ${toggleLabel(view, record, opens)}
           </summary>
-          ${late?.unfolded(view, record, folded) ?? nothing}
+          ${isFolded ? nothing : (late?.unfolded(view, record, folded) ?? nothing)}
         </details>`
   }`;
 }

@@ -42,6 +42,8 @@ export interface View {
   readonly pieces?: ((text: string) => readonly Piece[]) | undefined;
   /** The documents that are shown inside an event. */
   readonly documentsOf: (event: EventRecord) => readonly AgreementRecord[];
+  /** In long lists: whether what unfolds of a record is still to be drawn, once the reader opens it. */
+  readonly isFolded?: (record: AzkgRecord) => boolean;
   /** Called when the reader opens a record; the record stays closed if the event is cancelled. */
   readonly onOpen: (record: AzkgRecord, event: Event) => void;
 }
