@@ -176,8 +176,19 @@ export function lateSoFar(): Late | undefined {
  * @param language Details that are not here in this language are left out.
  */
 export function bundledSoFar(language = 'en'): Dataset {
-  if (!details || (isOther(language) && !arrived.has(`azkg-${language}-details`))) return (core ??= coreDataset());
-  return (whole ??= new Dataset(joinDocument(coreDocument(), details)));
+  if (!details || (isOther(language) && !arrived.has(`azkg-${language}-details`))) return (core ??= ours(coreDataset()));
+  return (whole ??= ours(new Dataset(joinDocument(coreDocument(), details))));
+}
+
+const bundled = new WeakSet<Dataset>();
+
+export function isBundled(dataset: Dataset): boolean {
+  return bundled.has(dataset);
+}
+
+function ours(dataset: Dataset): Dataset {
+  bundled.add(dataset);
+  return dataset;
 }
 
 /** What pages need that bring a dataset of their own. */
@@ -185,7 +196,7 @@ export type HostDatasetModule = typeof import('./host-dataset.js');
 
 let hostDataset: HostDatasetModule | undefined;
 
-/** What such pages need, once it is here. */
+/** What views of a host's dataset need, once it is here. */
 export function hostDatasetSoFar(): HostDatasetModule | undefined {
   return hostDataset;
 }
@@ -202,6 +213,7 @@ export async function openHostDataset(
   signal: AbortSignal,
   onProgress: (share: number) => void,
 ): Promise<Dataset> {
+  if (data instanceof Dataset && isBundled(data)) return loadLate().then(() => data);
   const file = fetchOnce(
     'azkg-host-dataset',
     () => import('./host-dataset.js'),

@@ -13,7 +13,7 @@ import { type Content, plain, type View } from './view.js';
 const PORTION = 20;
 const MOST_PORTIONS = 1000;
 
-/** Lists up to this length are drawn in full in the end. */
+/** Views up to this many records are drawn in full in the end, with what unfolds. */
 const MANY = 400;
 
 /** How many portions are drawn together with the element: a screen or two. */
@@ -28,6 +28,8 @@ const GUESS = 110;
 /** What a portion of a list shows. */
 interface Share {
   readonly view: View;
+  /** What is far away stays text. */
+  readonly isMany: boolean;
   readonly records: readonly AzkgRecord[];
   readonly item: (view: View, record: AzkgRecord) => Content;
 }
@@ -50,11 +52,14 @@ interface Drawn {
 /**
  * The entries of a long list. Those near the reader are drawn in full, all others as their text: enough to find them on the page, to
  * hear them, and to count them; they are drawn when the reader comes near, when a link leads to them, and for paper.
+ *
+ * @param count How many records the whole view has; the list may be one of its groups.
  */
-export function inPortions(view: View, records: readonly AzkgRecord[], item: Share['item']): Content {
+export function inPortions(view: View, records: readonly AzkgRecord[], item: Share['item'], count: number): Content {
   adopt(view.host, portionStyles);
+  const isMany = count > MANY;
   const painter = painterOf(view.host);
-  const isFolded = ({ id }: AzkgRecord) => !view.sourceNumbers && !painter.unfolded.has(id);
+  const isFolded = ({ id }: AzkgRecord) => isMany && !view.sourceNumbers && !painter.unfolded.has(id);
   const onOpen: View['onOpen'] = (record, event) => {
     view.onOpen(record, event);
     if (!event.defaultPrevented) painter.unfold(record, event.currentTarget as Element);
@@ -62,6 +67,7 @@ export function inPortions(view: View, records: readonly AzkgRecord[], item: Sha
   const size = Math.max(PORTION, Math.ceil(records.length / MOST_PORTIONS));
   const shares = Array.from({ length: Math.ceil(records.length / size) }, (_, i) => ({
     view: { ...view, isFolded, onOpen },
+    isMany,
     records: records.slice(i * size, (i + 1) * size),
     item,
   }));
@@ -240,9 +246,8 @@ class Painter implements ReactiveController {
 
   /** The rest, as text: what lies far away keeps its room. */
   *#otherSteps(isOver: () => boolean): Generator<undefined, void, undefined> {
-    const count = this.#frames.flatMap(({ shares }) => shares.map(({ records }) => records.length)).reduce((a, b) => a + b, 0);
-    const isMany = count > MANY;
     for (const portion of this.#allPortions()) {
+      const { isMany } = portion.share;
       if (this.#near.has(portion) || this.#isAsWanted(portion, !isMany)) continue;
       this.#draw(portion, !isMany || isInUse(portion));
       yield;

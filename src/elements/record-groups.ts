@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { TYPE_LISTS } from '../dataset/filter.js';
 import { type Group, type Grouping, groupRecords } from '../dataset/group.js';
 import type { AzkgRecord } from '../dataset/types.js';
-import { hostDatasetSoFar } from './load.js';
+import { hostDatasetSoFar, isBundled } from './load.js';
 import { recordItem } from './record-item.js';
 import { type Content, date, heading, term, type View } from './view.js';
 
@@ -27,12 +27,13 @@ const LONG = 50;
 /** Records as a list, or as lists under headings. */
 export function recordGroups(view: View, records: readonly AzkgRecord[], options: GroupOptions): Content {
   const { grouping, level, label, item = recordItem, labelOf = groupLabel } = options;
-  const inPortions = records.length > LONG && view.host.isConnected ? hostDatasetSoFar()?.inPortions : undefined;
+  const inPortions =
+    records.length > LONG && view.host.isConnected && !isBundled(view.dataset) ? hostDatasetSoFar()?.inPortions : undefined;
   const list = (members: readonly AzkgRecord[], itemLevel: number, name = ''): Content => {
     const draw = (view: View, record: AzkgRecord) => item(view, record, itemLevel);
     return html`<ol part="list" role="list" aria-label=${name || nothing}>
       ${
-        inPortions?.(view, members, draw) ??
+        inPortions?.(view, members, draw, records.length) ??
         repeat(
           members,
           ({ id }) => id,

@@ -48,7 +48,11 @@ describe('azkg-person-list', () => {
   it('counts of the bundled dataset are those of a plain count', async () => {
     const { document: dataset } = bundledDataset();
     const list = await mount('azkg-person-list', '', dataset);
-    expect(itemIds(list).length).to.equal(dataset.people.length);
+    await waitUntil(
+      () =>
+        itemIds(list).length === dataset.people.length &&
+        all(list, '[part="item"]').every((each) => each.querySelector('article')),
+    );
     for (const { id } of dataset.people) {
       const events = dataset.events.filter(({ people }) => people.some(({ person }) => person === id)).length;
       const documents = dataset.agreements.filter(({ signatories }) => signatories.some(({ person }) => person === id)).length;
