@@ -35,7 +35,7 @@ const pictureOf = (where: string) => `performance-${where.toLowerCase()}.svg`;
 function results(run: Run): string {
   const load = spreadOf(run.results.map((result) => result.load));
   const about = [
-    `${run.date}, commit ${run.commit}; ${run.machine}; ${run.browser}; ${run.rounds} rounds`,
+    `${run.date}, commit ${run.commit}; ${run.machine}; Chromium ${run.browser}; ${run.rounds} round${run.rounds === 1 ? '' : 's'}`,
     load ? `; load average ${load.least.toFixed(1)}–${load.most.toFixed(1)}.` : '.',
   ].join('');
   const parts: readonly (readonly [title: string, table: Table, picture?: string])[] = [

@@ -93,13 +93,15 @@ function cell(numbers: readonly number[], unit: Budget['unit'] | 'MB'): string {
 }
 
 function range({ least, most }: Spread, unit: Parameters<typeof amount>[1]): string {
-  return `${amount(least, unit)}–${amount(most, unit)}`;
+  const bare = unit === 'ms' || unit === 'kB' ? '' : unit;
+  return `${amount(least, bare)}–${amount(most, bare)}`;
 }
 
 const DIGITS: { readonly [unit: string]: number } = { '×': 2, exponent: 2, MB: 1, shift: 4 };
 
 function amount(value: number, unit: string): string {
   const digits = DIGITS[unit] ?? (value !== 0 && Math.abs(value) < 10 && !Number.isInteger(value) ? 2 : 0);
-  const sign = unit === '×' ? '×' : '';
-  return sign + value.toLocaleString('en-US', { maximumFractionDigits: digits });
+  const text = value.toLocaleString('en-US', { maximumFractionDigits: digits });
+  if (unit === '×') return `×${text}`;
+  return unit === 'ms' || unit === 'kB' ? `${text} ${unit}` : text;
 }
