@@ -10,7 +10,7 @@ import { writeDocument } from './document.js';
 import { startSite } from './pages.js';
 import { type Phases, phasesOf } from './phases.js';
 import { pureTimes } from './pure.js';
-import { budgetTable, growthTable, verdictsOn } from './report.js';
+import { budgetTable, growthLines, growthTable, pureLines, verdictsOn } from './report.js';
 import { inRounds, type Result } from './rounds.js';
 
 const RAW = 'build/bench.json';
@@ -42,7 +42,7 @@ const { values } = parseArgs({
 const run = values.report ? (JSON.parse(readFileSync(projectPath(RAW), 'utf8')) as Run) : await measure();
 if (!values.report) writeFileSync(projectPath(RAW), JSON.stringify(run));
 const verdicts = verdictsOn(run);
-console.log(`\n${tableText(growthTable(run))}\n${tableText(budgetTable(verdicts))}`);
+console.log(`\n${tableText(growthTable([...growthLines(run), ...pureLines(run)]))}\n${tableText(budgetTable(verdicts))}`);
 const broken = verdicts.filter(({ isBroken }) => isBroken).length;
 console.log(broken === 0 ? 'All budgets are held.' : `${broken} of ${verdicts.length} budgets are broken.`);
 if (values.write) await writeDocument(run);

@@ -46,7 +46,7 @@ export function loadTable(measured: Measured): Table {
   ];
 }
 
-/** What grows, by what it is called: in a browser by `azkg-timeline`, and in Node. */
+/** What grows with the records of an `azkg-timeline` in the browser. */
 export function growthLines(measured: Measured): readonly Line[] {
   const line = (title: string, valueAt: (count: number) => number): Line => ({
     title,
@@ -54,23 +54,27 @@ export function growthLines(measured: Measured): readonly Line[] {
   });
   const inBrowser = (what: string, title: string, nameOf: (count: number) => string) =>
     line(title, (count) => medianOf(numbersOf(measured, nameOf(count), what)));
-  const functions = Object.keys(Object.values(measured.pure)[0] ?? {});
   return [
     inBrowser('visible since set', 'data set to first items visible', manyName),
     inBrowser('ready since set', 'data set to azkg-ready', manyName),
     ...TYPING.map((what) => inBrowser(what, what, searchName)),
-    ...functions.map((what) => line(`Node, ${what}`, (count) => measured.pure[count]?.[what] ?? NaN)),
-    inBrowser('heap', HEAP, manyName),
+    inBrowser('heap', 'heap with the host’s document, MB', manyName),
   ];
 }
 
-/** The only line that is not of milliseconds. */
-export const HEAP = 'heap in MB, the host’s document included';
+/** What grows of the functions in Node. */
+export function pureLines({ pure }: Measured): readonly Line[] {
+  const functions = Object.keys(Object.values(pure)[0] ?? {});
+  return functions.map((title) => ({
+    title,
+    points: SIZES.flatMap((count) => (pure[count] ? [[count, pure[count][title]!] as const] : [])),
+  }));
+}
 
-export function growthTable(measured: Measured): Table {
+export function growthTable(lines: readonly Line[]): Table {
   return [
     ['ms', ...SIZES.map((count) => count.toLocaleString('en-US')), 'exponent'],
-    ...growthLines(measured).map(({ title, points }) => {
+    ...lines.map(({ title, points }) => {
       const values = new Map(points);
       const large = points.filter(([count]) => count >= 1000);
       return [
@@ -89,13 +93,15 @@ function cell(numbers: readonly number[], unit: Budget['unit'] | 'MB'): string {
 }
 
 function range({ least, most }: Spread, unit: Parameters<typeof amount>[1]): string {
-  return `${amount(least, unit)}–${amount(most, unit)}`;
+  const bare = unit === 'ms' || unit === 'kB' ? '' : unit;
+  return `${amount(least, bare)}–${amount(most, bare)}`;
 }
 
 const DIGITS: { readonly [unit: string]: number } = { '×': 2, exponent: 2, MB: 1, shift: 4 };
 
 function amount(value: number, unit: string): string {
   const digits = DIGITS[unit] ?? (value !== 0 && Math.abs(value) < 10 && !Number.isInteger(value) ? 2 : 0);
-  const sign = unit === '×' ? '×' : '';
-  return sign + value.toLocaleString('en-US', { maximumFractionDigits: digits });
+  const text = value.toLocaleString('en-US', { maximumFractionDigits: digits });
+  if (unit === '×') return `×${text}`;
+  return unit === 'ms' || unit === 'kB' ? `${text} ${unit}` : text;
 }
