@@ -8,6 +8,12 @@ export const portionStyles = css`
     overflow-clip-margin: 0.5em;
   }
 
+  /* Spread over the room that the entries will take: nobody who scrolls fast sees a void. */
+  .text {
+    display: grid;
+    align-content: space-between;
+  }
+
   .portion + .portion > [part~='item']:first-child {
     margin-block-start: var(--_gap);
     padding-block-start: var(--_gap);

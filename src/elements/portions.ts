@@ -277,6 +277,7 @@ class Painter implements ReactiveController {
     const drawn = this.#drawn.get(portion);
     if (!isOther && drawn?.share === share && (drawn.isFull || !isFull)) return;
     const { view, records, item } = share;
+    portion.classList.toggle('text', !isFull);
     if (isFull) portion.style.minBlockSize = '';
     else this.#reserve(portion);
     const entries = () =>
