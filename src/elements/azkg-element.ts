@@ -121,7 +121,10 @@ export abstract class AzkgElement extends LitElement {
   /** Address of another dataset in the same schema, shown instead of the bundled one. */
   @property() src: string | undefined;
 
-  /** A dataset document of the host's own, or a `Dataset` made from one, shown instead of the bundled one. Goes before `src`. */
+  /**
+   * A dataset document of the host's own, or a `Dataset` made from one, shown instead of the bundled one. Goes before `src`. It is
+   * read once for all elements that are given it: when something changes, give another object.
+   */
   @property({ attribute: false }) data: unknown;
 
   /** Text of the heading. */
