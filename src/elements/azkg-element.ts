@@ -17,6 +17,7 @@ import {
   loadLate,
   openHostDataset,
 } from './load.js';
+import { painted } from './painted.js';
 import { Served } from './served.js';
 import { type Content, date, heading, plainTitle, SEPARATOR, type View } from './view.js';
 import { oneOf } from './warn.js';
@@ -172,6 +173,8 @@ export abstract class AzkgElement extends LitElement {
   @state() private progress: number | undefined;
 
   #served: Served | undefined;
+  /** Whether a server had drawn the element. */
+  protected wasServed = false;
 
   #stopWatching: (() => void) | undefined;
   #approach: IntersectionObserver | undefined;
@@ -232,6 +235,7 @@ export abstract class AzkgElement extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     this.#served = new Served(root as ShadowRoot);
+    this.wasServed = this.#served.isShown;
     // Otherwise Lit would hold on to the first node that was served, which will go.
     this.renderOptions.renderBefore = null;
     return root;
@@ -275,7 +279,7 @@ export abstract class AzkgElement extends LitElement {
   }
 
   protected override updated(): void {
-    if (!this.loaded || this.#isAnnounced) return;
+    if (!this.loaded || this.#isAnnounced || !this.isWhole()) return;
     this.#isAnnounced = true;
     this.send('azkg-ready', { count: this.records.length, version: this.loaded.document.version });
     this.#answerHash();
@@ -334,6 +338,11 @@ export abstract class AzkgElement extends LitElement {
       </p>
       ${view.late?.viewPanel(view)}
     </div>`;
+  }
+
+  /** Whether all is drawn that belongs to the view. */
+  protected isWhole(): boolean {
+    return true;
   }
 
   /** What the templates need to know; absent as long as there are no data. */
@@ -417,6 +426,9 @@ export abstract class AzkgElement extends LitElement {
     if (!this.needsDetails) {
       if (this.needsLate && !lateSoFar()) await loadLate();
       this.#show(bundledSoFar(this.language), signal);
+      // What comes later must not come before the first picture.
+      await this.updateComplete;
+      await painted();
     }
     const fault = await loadDetails(this.language, this.searchedLanguages).catch((reason: unknown) => reason as LoadFault);
     const dataset = bundledSoFar();

@@ -10,12 +10,16 @@ import { AzkgElement } from './azkg-element.js';
 import { controlsForm, wantedControls } from './controls.js';
 import type { Content, View } from './view.js';
 import type { Links } from './link.js';
-import { lateSoFar } from './load.js';
+import { isBundled, lateSoFar } from './load.js';
+import { painted } from './painted.js';
 import { type GroupOptions, recordGroups } from './record-groups.js';
 import { asText, oneOf } from './warn.js';
 
 /** How long a reader pauses before the number of results is announced, in milliseconds. */
 const SETTLED = 500;
+
+/** How many records are drawn first, of many: a screen or two, to be painted before the rest is drawn. */
+const FIRST = 30;
 
 /** An id that no record has. */
 const NOTHING = 'none';
@@ -110,6 +114,10 @@ export abstract class AzkgList extends AzkgElement {
   /** What the live region says. */
   @state() protected announcement = '';
 
+  /** The rest of the records is to follow, or has followed. */
+  @state() private hasBegun = false;
+  #isBegun = false;
+
   #space: ChoiceSpace | undefined;
   #records: readonly AzkgRecord[] = [];
   #shownRecords: ReadonlySet<AzkgRecord> = new Set();
@@ -157,7 +165,14 @@ export abstract class AzkgList extends AzkgElement {
   }
 
   protected renderRecords(view: View, records: readonly AzkgRecord[]): Content {
-    return recordGroups(view, records, this.optionsIn(view));
+    this.#isBegun = this.#mayBegin(view) && records.length > FIRST;
+    return recordGroups(view, this.#isBegun ? records.slice(0, FIRST) : records, this.optionsIn(view));
+  }
+
+  /** Whether a first part may be drawn first: nobody is on the way to what lies below, and no whole view gives way to it. */
+  #mayBegin({ dataset, sourceNumbers }: View): boolean {
+    if (this.hasBegun || this.wasServed || !this.isConnected || !isBundled(dataset) || sourceNumbers) return false;
+    return location.hash === '' && scrollY === 0;
   }
 
   /** How the records are set out. */
@@ -231,6 +246,15 @@ export abstract class AzkgList extends AzkgElement {
     // Texts of other languages, which arrive while the reader searches, may bring out more: then that is said too.
     if (!changed.has('loaded')) this.announcement = '';
     else if (this.choice.query) this.#announce();
+  }
+
+  protected override isWhole(): boolean {
+    return !this.#isBegun;
+  }
+
+  protected override updated(): void {
+    super.updated();
+    if (this.#isBegun) void painted().then(() => (this.hasBegun = true));
   }
 
   protected override get view(): View | undefined {

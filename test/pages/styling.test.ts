@@ -153,9 +153,15 @@ async function goThrough(page: Page, tag: string, look: () => Promise<void>): Pr
     .locator(tag)
     .first()
     .evaluate((element) => {
-      element.after(Object.assign(document.createElement(element.localName), { src: 'never.json' }));
+      const waiting = document.createElement(element.localName);
+      waiting.setAttribute('src', 'never.json');
+      element.after(waiting);
     });
-  await page.locator(`${tag} [part="loading"]`).first().waitFor();
+  // How far the reading of many records has come is shown after half a second: here it stands still.
+  const loading = page.locator(`${tag}[src="never.json"]`).first();
+  await loading.locator('[part="loading"]').waitFor();
+  await loading.evaluate((element) => Object.assign(element, { progress: 0.5 }));
+  await loading.locator('[part="progress"]').waitFor();
   await look();
   await page.setViewportSize({ width: 360, height: 700 });
   await look();
