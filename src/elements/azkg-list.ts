@@ -117,6 +117,7 @@ export abstract class AzkgList extends AzkgElement {
   /** The rest of the records is to follow, or has followed. */
   @state() private hasBegun = false;
   #isBegun = false;
+  #rest: Promise<unknown> | undefined;
 
   #space: ChoiceSpace | undefined;
   #records: readonly AzkgRecord[] = [];
@@ -254,7 +255,15 @@ export abstract class AzkgList extends AzkgElement {
 
   protected override updated(): void {
     super.updated();
-    if (this.#isBegun) void painted().then(() => (this.hasBegun = true));
+    if (this.#isBegun) this.#rest ??= painted().then(() => (this.hasBegun = true));
+  }
+
+  /** What is drawn in two parts is complete with the second. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    if (this.isWhole()) return isComplete;
+    await this.#rest;
+    return super.getUpdateComplete();
   }
 
   protected override get view(): View | undefined {
