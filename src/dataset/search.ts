@@ -104,11 +104,15 @@ class SearchIndex implements Search {
   }
 
   get isReady(): boolean {
-    const { records } = this.#dataset;
-    return records.length <= FEW || (this.#places.size === records.length && !this.#hasNewWriters);
+    return this.#dataset.records.length <= FEW || this.#hasRead;
+  }
+
+  get #hasRead(): boolean {
+    return this.#places.size === this.#dataset.records.length && !this.#hasNewWriters;
   }
 
   ready(): Promise<void> {
+    if (this.#hasRead) return Promise.resolve();
     return (this.#reading ??= pause()
       .then(() => inSlices(this.#reads()))
       .finally(() => (this.#reading = undefined)));

@@ -64,9 +64,10 @@ export function inPortions(view: View, records: readonly AzkgRecord[], item: Sha
     view.onOpen(record, event);
     if (!event.defaultPrevented) painter.unfold(record, event.currentTarget as Element);
   };
+  const shown: View = { ...view, isFolded, onOpen };
   const size = Math.max(PORTION, Math.ceil(records.length / MOST_PORTIONS));
   const shares = Array.from({ length: Math.ceil(records.length / size) }, (_, i) => ({
-    view: { ...view, isFolded, onOpen },
+    view: shown,
     isMany,
     records: records.slice(i * size, (i + 1) * size),
     item,
