@@ -10,7 +10,7 @@ import { AzkgElement } from './azkg-element.js';
 import { controlsForm, wantedControls } from './controls.js';
 import type { Content, View } from './view.js';
 import type { Links } from './link.js';
-import { isBundled, lateSoFar } from './load.js';
+import { isBundled, lateSoFar, loadLate } from './load.js';
 import { painted } from './painted.js';
 import { type GroupOptions, recordGroups } from './record-groups.js';
 import { asText, oneOf } from './warn.js';
@@ -364,11 +364,20 @@ export abstract class AzkgList extends AzkgElement {
   protected async choose(choice: Choice): Promise<void> {
     this.choice = choice;
     await this.updateComplete;
-    if (choice.query) await this.loaded?.search?.ready();
+    if (choice.query) await this.#searchable();
     await this.updateComplete;
     if (choice !== this.choice) return;
     this.send('azkg-filter', { filter: filterOf(choice), count: this.records.length });
     this.#announce();
+  }
+
+  /** What searches is here and has read the records; without it nothing is left out. */
+  async #searchable(): Promise<void> {
+    if (!lateSoFar()) {
+      await loadLate().catch(() => undefined);
+      this.requestUpdate('choice');
+    }
+    await this.loaded?.search?.ready();
   }
 
   /** Once the reader has paused. */

@@ -19,4 +19,7 @@ export * from './sources.js';
 export * from './tools.js';
 export { late as words } from '../i18n/late-messages/en.js';
 
-provideSearch(dateWriters);
+/** Makes datasets searchable. A call that stood by itself in this file would be dropped by bundlers: it is not for its effects. */
+export function offerSearch(): void {
+  provideSearch(dateWriters);
+}

@@ -124,6 +124,7 @@ export function loadLate(): Promise<void> {
     () => import('./late.js'),
     (file) => {
       late = file;
+      file.offerSearch();
       addMessages(en, file.words);
     },
   );

@@ -51,6 +51,16 @@ test('the package holds what is built and the licences, and nothing else', () =>
   assert.deepEqual(files.filter((file) => !/^(dist\/|[A-Z-]+(\.md)?$|package\.json$)/.test(file)), []);
 });
 
+test('no bundler drops what modules do when they are loaded', () => {
+  const { sideEffects } = readJson('package.json') as { readonly sideEffects: readonly string[] };
+  const patterns = sideEffects.map((pattern) => RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '[^/]*')}$`));
+  // Nobody can import the others: they are programs, or what azkg.js is made from.
+  const modules = packedFiles().filter((file) => /^dist\/modules\/(?!cli|script)[^.]*\.js$/.test(file));
+  const acting = modules.filter((file) => /^[a-z]\w*\(.*\);$/m.test(read(file)));
+  assert.ok(acting.includes('dist/modules/define/azkg-timeline.js'));
+  assert.deepEqual(acting.filter((file) => !patterns.some((pattern) => pattern.test(`./${file}`))), []);
+});
+
 test('no type of the package holds a dataset', () => {
   const large = packedFiles().filter((file) => file.endsWith('.d.ts') && read(file).length > 50_000);
   assert.deepEqual(large, []);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Route } from 'playwright-core';
 import { shownIds, visit } from './visit.js';
 
 const ID = '1993-establishment-of-diplomatic-relations';
@@ -34,6 +35,26 @@ test('a list is shown before the details have arrived, and without them', async 
       await page.locator('azkg-timeline [part="error"]').innerText(),
       /azkg-details\.js, which belongs beside azkg\.js/,
     );
+  });
+});
+
+test('a search that is begun before its file is here is told once, with what it finds', async () => {
+  const html = HTML.replace(/<azkg-timeline.*/s, '</html>');
+  await visit('dist/page.html', { html }, async ({ page }) => {
+    const asked = new Promise<Route>((resolve) => void page.route('**/azkg-late.js*', resolve));
+    await page.evaluate(() => {
+      const log = document.createElement('output');
+      const timeline = Object.assign(document.createElement('azkg-timeline'), { controls: 'search' });
+      timeline.addEventListener('azkg-filter', ({ detail }) => (log.textContent += `${detail.filter.query}: ${detail.count};`));
+      document.body.append(log, timeline);
+    });
+    await page.getByRole('searchbox').fill('zzz');
+    const late = await asked;
+    assert.equal(await page.locator('output').innerText(), '');
+    await late.continue();
+    await page.locator('azkg-timeline [part="empty"]').waitFor();
+    await page.waitForFunction(() => document.querySelector('output')!.textContent !== '');
+    assert.equal(await page.locator('output').innerText(), 'zzz: 0;');
   });
 });
 
