@@ -6,7 +6,7 @@ import { projectPath } from '../scripts/lib/paths.js';
 import { NAMED } from './pages.js';
 
 /** What is profiled: azkg.js, and what it fetches. */
-const PROFILED = /\/azkg(-details|-late|-validate)?\.js$/;
+const PROFILED = /\/azkg(-details|-late|-host-dataset)?\.js$/;
 
 /** Builds the scripts with the names of their functions. */
 export async function buildNamed(): Promise<void> {

@@ -97,6 +97,7 @@ class SearchIndex implements Search {
   /** Words of a language are few: each is folded once. */
   readonly #spelled = new Map<string, readonly string[]>();
   #reading: Promise<void> | undefined;
+  #last: { readonly query: string; readonly hits: readonly Uint8Array[] } | undefined;
 
   constructor(dataset: Dataset, dateWriters: () => readonly DateWriter[]) {
     this.#dataset = dataset;
@@ -133,7 +134,7 @@ class SearchIndex implements Search {
   matcher(query: string): (record: AzkgRecord) => boolean {
     const reads = this.#reads();
     while (!reads.next().done);
-    const hits = wordsOf(query).map((beginnings) => this.#find(beginnings));
+    const hits = this.#hitsOf(query);
     return (record) => {
       const place = this.#places.get(record);
       return place !== undefined && hits.every((hit) => hit[place] === 1);
@@ -150,6 +151,15 @@ class SearchIndex implements Search {
     this.#postings = new Map();
     this.#places = new Map();
     this.#shared = new Map();
+    this.#last = undefined;
+  }
+
+  /** Elements that search for the same look through the words once. */
+  #hitsOf(query: string): readonly Uint8Array[] {
+    if (this.#last?.query !== query) {
+      this.#last = { query, hits: wordsOf(query).map((beginnings) => this.#find(beginnings)) };
+    }
+    return this.#last.hits;
   }
 
   /** For each record whether it has a word with one of these beginnings. */

@@ -1,5 +1,5 @@
 import { type CSSResultGroup, html, nothing, type PropertyValues } from 'lit';
-import type { ChoiceSpace } from '../dataset/choice.js';
+import { type ChoiceSpace, entriesIn } from '../dataset/choice.js';
 import type { Dataset } from '../dataset/dataset.js';
 import type { Filter } from '../dataset/filter.js';
 import type { AzkgRecord, Kind } from '../dataset/types.js';
@@ -73,7 +73,7 @@ export class AzkgFilterBar extends AzkgFacetedList {
   }
 
   protected override countText({ messages }: View): string {
-    const total = distinct(this.spaces.flatMap(({ records, entriesOf }) => entriesOf(records))).length;
+    const total = distinct(this.spaces.flatMap(entriesIn)).length;
     return messages.shown(this.records.length, total);
   }
 

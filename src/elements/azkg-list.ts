@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, noChange, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { type Choice, type ChoiceField, type ChoiceSpace, chosenIn, entriesIn, filterOf } from '../dataset/choice.js';
 import type { Dataset } from '../dataset/dataset.js';
@@ -125,6 +125,8 @@ export abstract class AzkgList extends AzkgElement {
   #documentsOf: View['documentsOf'] = () => [];
   #settling: ReturnType<typeof setTimeout> | undefined;
   #isSearching = false;
+  /** Whether nothing but the words around the records is to be drawn. */
+  #isUnchanged = false;
 
   /** Those that `for` names. */
   protected links: Links | undefined;
@@ -242,7 +244,8 @@ export abstract class AzkgList extends AzkgElement {
     if (this.for) this.links ??= lateSoFar()?.linkFrom(this);
     if (this.loaded && this.choice.query) this.onSearch();
     if (this.#isSearching) void this.loaded?.search?.ready();
-    if (changed.size === 1 && changed.has('announcement')) return;
+    this.#isUnchanged = changed.size === 1 && changed.has('announcement');
+    if (this.#isUnchanged) return;
     if (this.loaded) this.#select(this.loaded, changed.size === 1 && changed.has('choice') ? this.#space : undefined);
     // Texts of other languages, which arrive while the reader searches, may bring out more: then that is said too.
     if (!changed.has('loaded')) this.announcement = '';
@@ -287,9 +290,12 @@ export abstract class AzkgList extends AzkgElement {
   }
 
   protected override renderContent(view: View): Content {
-    const records = this.#records;
     const onPaper = view.sourceNumbers && view.late?.filterLine(view, this.filter, this.choice, this.shownText(view));
-    return html`${onPaper}${this.#controls(view)}${records.length > 0 ? this.renderRecords(view, records) : this.#empty(view)}`;
+    return html`${onPaper}${this.#controls(view)}${this.#isUnchanged ? noChange : this.#chosen(view)}`;
+  }
+
+  #chosen(view: View): Content {
+    return this.#records.length > 0 ? this.renderRecords(view, this.#records) : this.#empty(view);
   }
 
   /** @param space Among what the reader chooses, where nothing but that choice has changed. */

@@ -1,8 +1,16 @@
 import { html, nothing } from 'lit';
-import { type Choice, type ChoiceField, type ChoiceSpace, type OptionField, optionsOf, VALUE_LISTS } from '../dataset/choice.js';
+import {
+  type Choice,
+  type ChoiceField,
+  type ChoiceSpace,
+  type Option,
+  type OptionField,
+  optionsOf,
+  VALUE_LISTS,
+} from '../dataset/choice.js';
 import type { TermList } from '../dataset/dataset.js';
-import type { Content, View } from './view.js';
-import { plain } from './view.js';
+import { hostDatasetSoFar } from './load.js';
+import { type Content, plain, type View } from './view.js';
 import { oneOf } from './warn.js';
 
 /** The controls that a host can ask for, in the order in which they stand. */
@@ -80,17 +88,28 @@ export function searchField(
 }
 
 function optionField(view: View, state: ControlsState, field: OptionField, label: string, all: string): Content {
-  const options = optionsOf([state.space], state.choice, field);
+  const options = optionsIn(view, [state.space], state.choice, field);
   const chosen = state.choice[field] ?? '';
-  if (options.length < 2 && chosen === '') return nothing;
+  if (options && options.length < 2 && chosen === '') return nothing;
   return selectField(label, chosen, (value) => state.onChange(field, value), [
     { value: '', label: all, isEmpty: false },
-    ...options.map(({ value, count }) => ({
+    ...(options ?? []).map(({ value, count }) => ({
       value,
       label: view.messages.option(optionLabel(view, field, value), count),
       isEmpty: count === 0,
     })),
   ]);
+}
+
+/** What a reader can choose in a field, as far as it has been counted: among many records that takes a while. */
+export function optionsIn(
+  view: View,
+  spaces: readonly ChoiceSpace[],
+  choice: Choice,
+  field: OptionField,
+): readonly Option[] | undefined {
+  const { countedOptions } = hostDatasetSoFar() ?? {};
+  return countedOptions ? countedOptions(view.host, spaces, choice, field) : optionsOf(spaces, choice, field);
 }
 
 function optionLabel(view: View, field: OptionField, value: string): string {

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
-import { type Choice, type ChoiceField, type ChoiceSpace, type OptionField, optionsOf } from '../dataset/choice.js';
+import { type Choice, type ChoiceField, type ChoiceSpace, type OptionField } from '../dataset/choice.js';
 import { sortKeyIn } from '../i18n/collation.js';
 import type { Messages } from '../i18n/messages.js';
-import { orderField, searchField, selectField, stay } from './controls.js';
+import { optionsIn, orderField, searchField, selectField, stay } from './controls.js';
 import { type Content, plain, type View } from './view.js';
 import { asText, oneOf } from './warn.js';
 
@@ -67,12 +67,12 @@ function fieldOf(view: View, state: FacetsState, facet: Exclude<Facet, 'search'>
   const { messages, late } = view;
   const { choice, onChange } = state;
   if (facet === 'order') return orderField(view, state);
-  const options = optionsOf(state.spaces, choice, facet);
-  if (options.length < 2 && !choice[facet]) return nothing;
+  const options = optionsIn(view, state.spaces, choice, facet);
+  if (options && options.length < 2 && !choice[facet]) return nothing;
   const label = late?.labelOf(messages, facet) ?? '';
   return selectField(label, choice[facet] ?? '', (value) => onChange(facet, value), [
     { value: '', label: allOf(messages)[facet] ?? '', isEmpty: false },
-    ...labelled(view, state.spaces, facet, options).map(({ name, value, count }) => ({
+    ...labelled(view, state.spaces, facet, options ?? []).map(({ name, value, count }) => ({
       value,
       label: messages.option(name, count),
       isEmpty: count === 0,

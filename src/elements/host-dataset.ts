@@ -4,6 +4,7 @@ import { inSlices, LONG_SLICE, pause } from '../dataset/slices.js';
 import { openingSteps } from '../dataset/validate.js';
 import { LoadFault } from './load.js';
 
+export { countedOptions } from './counted-options.js';
 export { drawEntry, inPortions } from './portions.js';
 
 /** What is done sooner than that needs no sign of progress, in milliseconds. */

@@ -5,7 +5,7 @@
  */
 export { css, html, nothing, render, svg } from 'lit';
 export { repeat } from 'lit/directives/repeat.js';
-export { chosenIn, filterOf, optionsOf, VALUE_LISTS } from '../dataset/choice.js';
+export { chosenIn, entriesIn, filterOf, optionsOf, VALUE_LISTS } from '../dataset/choice.js';
 export { chronicle } from '../dataset/chronicle.js';
 export { unpacked } from '../dataset/columns.js';
 export { compareRecords, Dataset, dateOf, makeSearchable } from '../dataset/dataset.js';
@@ -33,7 +33,7 @@ export { AzkgElement, flag } from './azkg-element.js';
 export { AzkgList } from './azkg-list.js';
 export { AzkgSortableList } from './azkg-sortable-list.js';
 export { AzkgTimeline } from './azkg-timeline.js';
-export { orderField, searchField, selectField, stay } from './controls.js';
+export { optionsIn, orderField, searchField, selectField, stay } from './controls.js';
 export { define } from './define.js';
 export { loadElement } from './discover.js';
 export { itemStyles } from './item.styles.js';

@@ -43,10 +43,16 @@ interface Frame extends HTMLElement {
   readonly shares: readonly Share[];
 }
 
+/** How much of its records a portion shows, each more than the one before. */
+const TEXT = 1;
+const ENTRIES = 2;
+/** With what unfolds of them. */
+const WHOLE = 3;
+
 /** What has been drawn in a portion. */
 interface Drawn {
   readonly share: Share;
-  readonly isFull: boolean;
+  readonly depth: number;
 }
 
 /**
@@ -59,12 +65,11 @@ export function inPortions(view: View, records: readonly AzkgRecord[], item: Sha
   adopt(view.host, portionStyles);
   const isMany = count > MANY;
   const painter = painterOf(view.host);
-  const isFolded = ({ id }: AzkgRecord) => isMany && !view.sourceNumbers && !painter.unfolded.has(id);
   const onOpen: View['onOpen'] = (record, event) => {
     view.onOpen(record, event);
     if (!event.defaultPrevented) painter.unfold(record, event.currentTarget as Element);
   };
-  const shown: View = { ...view, isFolded, onOpen };
+  const shown: View = { ...view, onOpen };
   const size = Math.max(PORTION, Math.ceil(records.length / MOST_PORTIONS));
   const shares = Array.from({ length: Math.ceil(records.length / size) }, (_, i) => ({
     view: shown,
@@ -127,7 +132,7 @@ class Painter implements ReactiveController {
     const portions = this.#portions;
     const near = portions.filter((portion) => this.#near.has(portion));
     const first = (near.length > 0 ? near : portions).slice(0, AT_ONCE);
-    for (const portion of isPaper ? portions : first) this.#draw(portion, true);
+    for (const portion of isPaper ? portions : first) this.#draw(portion, isPaper ? WHOLE : ENTRIES);
     this.#drawNear();
     this.#drawOthers();
   }
@@ -136,7 +141,7 @@ class Painter implements ReactiveController {
     this.#addAll();
     const portion = this.#portions.find(({ share }) => share.records.some(isMeant));
     for (const { id } of portion?.share.records.filter(isMeant) ?? []) this.unfolded.add(id);
-    if (portion) this.#draw(portion, true, true);
+    if (portion) this.#draw(portion, ENTRIES, true);
   }
 
   /** What unfolds of a record is drawn when the reader opens it. */
@@ -144,7 +149,7 @@ class Painter implements ReactiveController {
     const portion = place.closest<Portion>('.portion');
     if (!portion || this.unfolded.has(id)) return;
     this.unfolded.add(id);
-    this.#draw(portion, true, true);
+    this.#draw(portion, ENTRIES, true);
   }
 
   get #frames(): readonly Frame[] {
@@ -202,7 +207,7 @@ class Painter implements ReactiveController {
     for (const { target, isIntersecting, boundingClientRect } of entries) {
       const portion = target as Portion;
       const drawn = this.#drawn.get(portion);
-      if (drawn?.isFull && boundingClientRect.height > 0)
+      if (drawn && drawn.depth > TEXT && boundingClientRect.height > 0)
         this.#entryHeight = boundingClientRect.height / drawn.share.records.length;
       if (isIntersecting) this.#near.add(portion);
       else this.#near.delete(portion);
@@ -214,12 +219,12 @@ class Painter implements ReactiveController {
   #drawNear(): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => {
-      const missing = [...this.#near].filter((portion) => !this.#isAsWanted(portion, true));
+      const missing = [...this.#near].filter((portion) => !this.#isAsWanted(portion, ENTRIES));
       if (missing.length === 0) return;
       const nearest = missing
         .map((portion) => ({ portion, distance: distanceOf(portion) }))
         .sort((a, b) => a.distance - b.distance);
-      this.#draw(nearest[0]!.portion, true);
+      this.#draw(nearest[0]!.portion, ENTRIES);
       if (missing.length > 1) this.#drawNear();
     });
   }
@@ -245,12 +250,12 @@ class Painter implements ReactiveController {
     if (isOffered) void this.#portions[0]?.share.view.dataset.search?.ready();
   }
 
-  /** The rest, as text: what lies far away keeps its room. */
+  /** The rest: of many records as text, which keeps the room of what lies far away. */
   *#otherSteps(isOver: () => boolean): Generator<undefined, void, undefined> {
     for (const portion of this.#allPortions()) {
       const { isMany } = portion.share;
-      if (this.#near.has(portion) || this.#isAsWanted(portion, !isMany)) continue;
-      this.#draw(portion, !isMany || isInUse(portion));
+      if ((isMany && this.#near.has(portion)) || this.#isAsWanted(portion, isMany ? TEXT : WHOLE)) continue;
+      this.#draw(portion, isMany ? (isInUse(portion) ? ENTRIES : TEXT) : WHOLE);
       yield;
       if (isOver()) return;
     }
@@ -265,30 +270,35 @@ class Painter implements ReactiveController {
   }
 
   /** Nothing is to be done: it has been drawn, or it shows the same records in the same words. */
-  #isAsWanted(portion: Portion, isFull: boolean): boolean {
+  #isAsWanted(portion: Portion, depth: number): boolean {
     const drawn = this.#drawn.get(portion);
     const { share } = portion;
-    if (!drawn) return false;
-    if (drawn.isFull || isFull) return drawn.isFull && drawn.share === share;
-    return drawn.share === share || isSameText(drawn.share, share);
+    if (!drawn || drawn.depth < depth) return false;
+    return drawn.share === share || (drawn.depth === TEXT && isSameText(drawn.share, share));
   }
 
-  #draw(portion: Portion, isFull: boolean, isOther = false): void {
+  /** @param isOther Whether something in it has changed. */
+  #draw(portion: Portion, wanted: number, isOther = false): void {
     const { share } = portion;
     const drawn = this.#drawn.get(portion);
-    if (!isOther && drawn?.share === share && (drawn.isFull || !isFull)) return;
-    const { view, records, item } = share;
-    portion.classList.toggle('text', !isFull);
-    if (isFull) portion.style.minBlockSize = '';
-    else this.#reserve(portion);
-    const entries = () =>
-      repeat(
-        records,
-        ({ id }) => id,
-        (record) => item(view, record),
-      );
-    render(isFull ? html`${entries()}` : asText(view, records), portion, { host: view.host });
-    this.#drawn.set(portion, { share, isFull });
+    if (!isOther && drawn?.share === share && drawn.depth >= wanted) return;
+    // What has been drawn of a record does not go while it is shown.
+    const depth = drawn && wanted > TEXT && isSameRecords(drawn.share, share) ? Math.max(wanted, drawn.depth) : wanted;
+    portion.classList.toggle('text', depth === TEXT);
+    if (depth === TEXT) this.#reserve(portion);
+    else portion.style.minBlockSize = '';
+    render(depth === TEXT ? asText(share) : this.#entries(share, depth), portion, { host: share.view.host });
+    this.#drawn.set(portion, { share, depth });
+  }
+
+  #entries({ view, records, item }: Share, depth: number): Content {
+    const isFolded = ({ id }: AzkgRecord) => depth < WHOLE && !view.sourceNumbers && !this.unfolded.has(id);
+    const shown: View = { ...view, isFolded };
+    return html`${repeat(
+      records,
+      ({ id }) => id,
+      (record) => item(shown, record),
+    )}`;
   }
 
   #reserve(portion: Portion): void {
@@ -316,12 +326,15 @@ function isSameText(a: Share, b: Share): boolean {
     a.view.language === b.view.language &&
     a.view.perspective === b.view.perspective &&
     a.view.dataset === b.view.dataset &&
-    a.records.length === b.records.length &&
-    a.records.every((record, i) => record === b.records[i])
+    isSameRecords(a, b)
   );
 }
 
-function asText(view: View, records: readonly AzkgRecord[]): DocumentFragment {
+function isSameRecords(a: Share, b: Share): boolean {
+  return a.records.length === b.records.length && a.records.every((record, i) => record === b.records[i]);
+}
+
+function asText({ view, records }: Share): DocumentFragment {
   const fragment = document.createDocumentFragment();
   for (const record of records) {
     const entry = document.createElement('li');

@@ -125,6 +125,31 @@ describe('a list of a thousand records', () => {
   });
 });
 
+describe('the choices among thousands of records', () => {
+  const THOUSANDS = 3000;
+  /** Each type on offer with its number, as the field says it. */
+  const offers = (timeline: AzkgTimeline) => {
+    const [, ...options] = Array.from(one(timeline, 'select').querySelectorAll('option'), textOf);
+    return options;
+  };
+  const total = (timeline: AzkgTimeline) =>
+    offers(timeline).reduce((sum, label) => sum + Number(/\((\d+)\)$/.exec(label)![1]), 0);
+
+  it('are there with their numbers soon after the list, and follow what the reader chooses', async () => {
+    const timeline = await mount('azkg-timeline', 'controls', manyDocument(THOUSANDS));
+    expect(offers(timeline)).to.deep.equal([]);
+    await waitUntil(() => offers(timeline).length > 0);
+    const all = timeline.records.length;
+    expect(total(timeline)).to.be.at.least(all);
+    const [before] = offers(timeline);
+    timeline.choice = { query: NARROW };
+    await waitUntil(() => timeline.records.length < all / 50, 'the search is done', { timeout: 8000 });
+    expect(offers(timeline)[0]).to.equal(before);
+    await waitUntil(() => offers(timeline)[0] !== before);
+    expect(total(timeline)).to.be.within(timeline.records.length, all / 50);
+  });
+});
+
 describe('a dataset that several elements are given', () => {
   it('is fetched once, and again when all who showed it have gone', async () => {
     const real = globalThis.fetch;

@@ -4,18 +4,33 @@ const SOURCE = 'bench';
 
 const CITATIONS = [{ source: SOURCE }];
 
-function toRecord({ id, date, title, description, kind }) {
-  return {
-    id: `${date.slice(0, 4)}-${id.toLowerCase()}`,
+/** What an entry is, by the collection that it stands in. */
+const RECORDS = {
+  events: ({ kind, description }) => ({
     kind: 'event',
     type: ['visit', 'meeting'].includes(kind) ? kind : 'other',
-    date,
-    title: { en: title },
     summary: { en: description },
-    topics: ['politics'],
     places: [],
     people: [],
+  }),
+  // The list shows no summaries: what the description says stands where official titles do.
+  agreements: ({ kind, description }) => ({
+    kind: 'agreement',
+    type: ['agreement', 'protocol'].includes(kind) ? kind : 'other',
+    officialTitles: [{ lang: 'en', text: description }],
+    signatories: [{ party: 'AZ' }, { party: 'KG' }],
+  }),
+};
+
+function toRecord(record, collection) {
+  const { id, date, title } = record;
+  return {
+    id: `${date.slice(0, 4)}-${id.toLowerCase()}`,
+    date,
+    title: { en: title },
+    topics: ['politics'],
     citations: CITATIONS,
+    ...RECORDS[collection](record),
   };
 }
 
@@ -36,7 +51,8 @@ const VOCABULARY = {
 
 const LISTS = ['institutionTypes', 'figureTypes', 'levels', 'roles', 'series', 'units'];
 
-export function toDocument(records) {
+/** @param collection `events` or `agreements`. */
+export function toDocument(records, collection) {
   return {
     id: 'bench',
     title: { en: 'Records of the benchmark' },
@@ -47,7 +63,7 @@ export function toDocument(records) {
     translations: {},
     vocabulary: { ...Object.fromEntries(LISTS.map((name) => [name, []])), ...VOCABULARY },
     ...Object.fromEntries(COLLECTIONS.map((name) => [name, []])),
-    events: records.map(toRecord),
+    [collection]: records.map((record) => toRecord(record, collection)),
     sources: [
       {
         id: SOURCE,
