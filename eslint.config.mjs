@@ -202,7 +202,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/elements/host-dataset.ts'],
+    files: ['src/elements/load.ts'],
     rules: { 'no-restricted-globals': ['error', ...banned(['Intl', 'Date'], OWN_TABLES), ...banned(NODE, NODE_ONLY)] },
   },
   {

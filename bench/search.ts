@@ -23,7 +23,7 @@ function datasetOf(count: number): Dataset {
 /** The id of the first record that a timeline of so many records shows. */
 function firstOf(count: number, filter: Filter): string | undefined {
   const dataset = datasetOf(count);
-  return chronicle(dataset, select(dataset, { ...filter, kind: ['event', 'agreement'] }))[0]?.id;
+  return chronicle(select(dataset, { ...filter, kind: ['event', 'agreement'] }))[0]?.id;
 }
 
 /** Presses a key, and gives the milliseconds until the frame in which the record that is expected stands first. */

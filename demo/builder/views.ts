@@ -56,7 +56,7 @@ const TIMELINE: ViewInfo = {
   kinds: dated,
   layouts: ['vertical', 'horizontal', 'compact'],
   groupings: GROUPINGS,
-  entriesOf: chronicle,
+  entriesOf: (_dataset, records) => chronicle(records),
 };
 
 export const VIEWS: { readonly [tag in Tag]: ViewInfo } = {
@@ -123,11 +123,7 @@ export const VIEWS: { readonly [tag in Tag]: ViewInfo } = {
     layouts: ['list', 'compact'],
     groupings: [],
     // All that come round: which of them today, only the reader's device knows.
-    entriesOf: (dataset, records) =>
-      chronicle(
-        dataset,
-        records.filter((record) => anniversaryOf(record, '2000-01-01') !== undefined),
-      ),
+    entriesOf: (_dataset, records) => chronicle(records.filter((record) => anniversaryOf(record, '2000-01-01') !== undefined)),
   },
   'azkg-chart': {
     name: ({ chart }) => chart.name,
@@ -142,15 +138,15 @@ export const VIEWS: { readonly [tag in Tag]: ViewInfo } = {
     kinds: dated,
     layouts: ['list', 'compact'],
     groupings: GROUPINGS,
-    entriesOf: chronicle,
+    entriesOf: (_dataset, records) => chronicle(records),
   },
   'azkg-explorer': {
     name: ({ explorer }) => explorer.name,
     kinds: (attributes) => explorerViews(attributes).flatMap(({ kinds }) => kinds),
     layouts: [],
     groupings: [],
-    entriesOf: (dataset, records, attributes) => {
-      const shown = new Set(explorerViews(attributes).flatMap(({ entriesOf }) => entriesOf?.(dataset, records) ?? records));
+    entriesOf: (_dataset, records, attributes) => {
+      const shown = new Set(explorerViews(attributes).flatMap(({ entriesOf }) => entriesOf?.(records) ?? records));
       return records.filter((record) => shown.has(record));
     },
   },

@@ -24,6 +24,6 @@ export const rule: Rule = {
 };
 
 function citedPlaces({ records }: Context): Set<string | undefined> {
-  const citations = records.flatMap(({ record }) => [...citationsOf(record)].map(({ citation }) => citation));
+  const citations = records.flatMap(({ record }) => citationsOf(record).map(({ citation }) => citation));
   return new Set(citations.filter(({ source }) => source === FOUNDING_SOURCE).map(({ locator }) => locator));
 }

@@ -123,7 +123,7 @@ function* documentDates({ updated, coverage }: JsonObject): Generator<Place<stri
 function datesOf(record: AzkgRecord): Place<string | undefined>[] {
   switch (record.kind) {
     case 'agreement': {
-      const steps = Array.from(statusSteps(record.status), ({ path, step }) => ({
+      const steps = statusSteps(record.status).map(({ path, step }) => ({
         path: `status.${path}.date`,
         value: step.date,
       }));

@@ -10,7 +10,7 @@ import type { AzkgRecord, SourceRecord } from './types.js';
 export function citedBy(dataset: Dataset, records: readonly AzkgRecord[]): Map<SourceRecord, AzkgRecord[]> {
   const sources = partition(
     records.filter(({ kind }) => kind !== 'source'),
-    (record) => Array.from(citationsOf(record)).flatMap(({ citation }) => dataset.find('source', citation.source) ?? []),
+    (record) => citationsOf(record).flatMap(({ citation }) => dataset.find('source', citation.source) ?? []),
   );
   for (const record of records) {
     const source = dataset.find('source', record.id);

@@ -15,54 +15,71 @@ export function referencesOf(record: AzkgRecord): Reference[] {
   return [...ownReferences(record), ...citationReferences(record)];
 }
 
-function* ownReferences(record: AzkgRecord): Generator<Reference> {
+function ownReferences(record: AzkgRecord): Reference[] {
   switch (record.kind) {
     case 'event':
-      yield* list(record.places, 'places', 'place');
-      for (const [i, { person }] of record.people.entries()) yield { path: `people[${i}].person`, id: person, kind: 'person' };
-      yield* list(record.institutions, 'institutions', 'institution');
-      break;
+      return [
+        ...each(record.places, 'places', 'place'),
+        ...record.people.map(({ person }, i) => reference(`people[${i}].person`, person, 'person')),
+        ...each(record.institutions, 'institutions', 'institution'),
+      ];
     case 'agreement':
-      for (const [i, { person }] of record.signatories.entries()) yield* one(person, `signatories[${i}].person`, 'person');
-      yield* one(record.place, 'place', 'place');
-      yield* one(record.event, 'event', 'event');
-      break;
+      return [
+        ...record.signatories.flatMap(({ person }, i) => one(person, `signatories[${i}].person`, 'person')),
+        ...one(record.place, 'place', 'place'),
+        ...one(record.event, 'event', 'event'),
+      ];
     case 'institution':
-      yield* one(record.place, 'place', 'place');
-      break;
+      return one(record.place, 'place', 'place');
+    default:
+      return [];
   }
 }
 
-function* citationReferences(record: AzkgRecord): Generator<Reference> {
-  for (const { path, citation } of citationsOf(record)) yield { path: `${path}.source`, id: citation.source, kind: 'source' };
+function citationReferences(record: AzkgRecord): Reference[] {
+  return citationsOf(record).map(({ path, citation }) => reference(`${path}.source`, citation.source, 'source'));
+}
+
+/** A citation, and where it stands in its record. */
+interface CitationAt {
+  readonly path: string;
+  readonly citation: Citation;
 }
 
 /** All citations of a record with their paths: its own, those of its variants and of the steps of a document's status. */
-export function* citationsOf(record: AzkgRecord): Generator<{ path: string; citation: Citation }> {
-  yield* withPaths('citations', record.citations);
-  for (const [i, variant] of (record.variants ?? []).entries()) yield* withPaths(`variants[${i}].citations`, variant.citations);
-  if (record.kind === 'agreement') {
-    for (const { path, step } of statusSteps(record.status)) yield* withPaths(`status.${path}.citations`, step.citations);
-  }
+export function citationsOf(record: AzkgRecord): CitationAt[] {
+  const own = withPaths('citations', record.citations);
+  const ofVariants = record.variants?.flatMap(({ citations }, i) => withPaths(`variants[${i}].citations`, citations)) ?? [];
+  if (record.kind !== 'agreement') return [...own, ...ofVariants];
+  const ofSteps = statusSteps(record.status).flatMap(({ path, step }) => withPaths(`status.${path}.citations`, step.citations));
+  return [...own, ...ofVariants, ...ofSteps];
 }
 
-function* withPaths(path: string, citations: readonly Citation[] = []): Generator<{ path: string; citation: Citation }> {
-  for (const [i, citation] of citations.entries()) yield { path: `${path}[${i}]`, citation };
+function withPaths(path: string, citations: readonly Citation[] = []): CitationAt[] {
+  return citations.map((citation, i) => ({ path: `${path}[${i}]`, citation }));
 }
 
 type AgreementStatus = NonNullable<Extract<AzkgRecord, { kind: 'agreement' }>['status']>;
 
 /** The dated steps of a document's life with their paths. */
-export function* statusSteps(status: AgreementStatus | undefined): Generator<{ path: string; step: StatusDate }> {
-  for (const [i, step] of (status?.ratified ?? []).entries()) yield { path: `ratified[${i}]`, step };
-  if (status?.inForce) yield { path: 'inForce', step: status.inForce };
-  if (status?.ended) yield { path: 'ended', step: status.ended };
+export function statusSteps(status: AgreementStatus | undefined): { path: string; step: StatusDate }[] {
+  if (!status) return [];
+  const { ratified = [], inForce, ended } = status;
+  return [
+    ...ratified.map((step, i) => ({ path: `ratified[${i}]`, step })),
+    ...(inForce ? [{ path: 'inForce', step: inForce }] : []),
+    ...(ended ? [{ path: 'ended', step: ended }] : []),
+  ];
 }
 
-function* one(id: Id | undefined, path: string, kind: Kind): Generator<Reference> {
-  if (id !== undefined) yield { path, id, kind };
+function reference(path: string, id: Id, kind: Kind): Reference {
+  return { path, id, kind };
 }
 
-function* list(ids: readonly Id[] | undefined, path: string, kind: Kind): Generator<Reference> {
-  for (const [i, id] of (ids ?? []).entries()) yield { path: `${path}[${i}]`, id, kind };
+function one(id: Id | undefined, path: string, kind: Kind): Reference[] {
+  return id === undefined ? [] : [{ path, id, kind }];
+}
+
+function each(ids: readonly Id[] = [], path: string, kind: Kind): Reference[] {
+  return ids.map((id, i) => reference(`${path}[${i}]`, id, kind));
 }

@@ -117,7 +117,7 @@ function assertDate(id: Id, date: EdtfDate): void {
 function datesOf(record: AzkgRecord): (EdtfDate | undefined)[] {
   switch (record.kind) {
     case 'agreement':
-      return [record.date, ...Array.from(statusSteps(record.status), ({ step }) => step.date)];
+      return [record.date, ...statusSteps(record.status).map(({ step }) => step.date)];
     case 'person':
       return record.offices.map(({ date }) => date);
     case 'source':

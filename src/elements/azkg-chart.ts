@@ -101,11 +101,9 @@ export class AzkgChart extends AzkgList {
   }
 
   /** A type of figures that nobody knows gives none. */
-  protected override topLevelOf(dataset: Dataset, records: readonly AzkgRecord[]): readonly AzkgRecord[] {
+  protected override topLevelOf(records: readonly AzkgRecord[]): readonly AzkgRecord[] {
     const series = this.#series;
-    return series
-      ? records.filter((record) => record.kind === 'figure' && record.type === series)
-      : super.topLevelOf(dataset, records);
+    return series ? records.filter((record) => record.kind === 'figure' && record.type === series) : super.topLevelOf(records);
   }
 
   protected override willUpdate(changed: PropertyValues): void {

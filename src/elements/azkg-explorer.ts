@@ -68,8 +68,10 @@ export class AzkgExplorer extends AzkgFacetedList {
     return this.filter;
   }
 
-  protected override topLevelOf(dataset: Dataset, records: readonly AzkgRecord[]): readonly AzkgRecord[] {
-    const shown = new Set(this.#views.flatMap((name) => VIEWS[name].entriesOf?.(dataset, records) ?? records));
+  protected override topLevelOf(records: readonly AzkgRecord[]): readonly AzkgRecord[] {
+    const choices = this.#views.map((name) => VIEWS[name].entriesOf);
+    if (choices.includes(undefined)) return records;
+    const shown = new Set(choices.flatMap((entriesOf) => entriesOf?.(records) ?? []));
     return records.filter((record) => shown.has(record));
   }
 
@@ -144,7 +146,7 @@ export class AzkgExplorer extends AzkgFacetedList {
   #labelOf(view: View, name: ViewName): string {
     const { label, entriesOf } = VIEWS[name];
     if (!entriesOf) return label(view.messages);
-    const entries = limited(entriesOf(view.dataset, this.#found), this.filter);
+    const entries = limited(entriesOf(this.#found), this.filter);
     return view.messages.option(label(view.messages), entries.length);
   }
 

@@ -1,5 +1,4 @@
 import { css, type CSSResultGroup, nothing } from 'lit';
-import type { Dataset } from '../dataset/dataset.js';
 import { groupInstitutions, INSTITUTION_GROUPINGS } from '../dataset/institutions.js';
 import type { AzkgRecord, Kind } from '../dataset/types.js';
 import { AzkgSortableList } from './azkg-sortable-list.js';
@@ -56,7 +55,7 @@ export class AzkgInstitutionList extends AzkgSortableList {
   }
 
   /** Newest first does not begin with what nobody can date. */
-  protected override topLevelOf(_dataset: Dataset, records: readonly AzkgRecord[]): readonly AzkgRecord[] {
+  protected override topLevelOf(records: readonly AzkgRecord[]): readonly AzkgRecord[] {
     return this.view?.late?.undatedLast(records) ?? records;
   }
 

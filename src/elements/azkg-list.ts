@@ -121,7 +121,8 @@ export abstract class AzkgList extends AzkgElement {
 
   #space: ChoiceSpace | undefined;
   #records: readonly AzkgRecord[] = [];
-  #shownRecords: ReadonlySet<AzkgRecord> = new Set();
+  /** Made when it is asked for: few pages have links to records. */
+  #shownRecords: ReadonlySet<AzkgRecord> | undefined;
   #documentsOf: View['documentsOf'] = () => [];
   #settling: ReturnType<typeof setTimeout> | undefined;
   #isSearching = false;
@@ -199,7 +200,7 @@ export abstract class AzkgList extends AzkgElement {
   }
 
   /** Which of the selected records stand by themselves. */
-  protected topLevelOf(_dataset: Dataset, records: readonly AzkgRecord[]): readonly AzkgRecord[] {
+  protected topLevelOf(records: readonly AzkgRecord[]): readonly AzkgRecord[] {
     return records;
   }
 
@@ -216,7 +217,8 @@ export abstract class AzkgList extends AzkgElement {
    * The host's selection as an object: the same as the selection attributes. Setting it replaces all of them; an empty list
    * matches nothing, as in `select`.
    */
-  @property({ attribute: false })
+  // What has changed are the attributes.
+  @property({ attribute: false, hasChanged: () => false })
   get filter(): Filter {
     return parseFilter(Object.fromEntries(FILTER_FIELDS.map((field) => [field, asText(this[field])])));
   }
@@ -231,7 +233,8 @@ export abstract class AzkgList extends AzkgElement {
   /** The records shown, and the documents inside them. */
   protected override canShow(record: AzkgRecord): boolean {
     const event = record.kind === 'agreement' && record.event !== undefined ? this.loaded?.get(record.event) : undefined;
-    return this.#shownRecords.has(record) || (event !== undefined && this.#shownRecords.has(event));
+    const shown = (this.#shownRecords ??= new Set(this.#records));
+    return shown.has(record) || (event !== undefined && shown.has(event));
   }
 
   override disconnectedCallback(): void {
@@ -304,10 +307,10 @@ export abstract class AzkgList extends AzkgElement {
     this.#space = space ?? this.#spaceIn(dataset, filter);
     const { search } = dataset;
     if (this.choice.query && search && !search.isReady) void search.ready().then(() => this.requestUpdate('choice'));
-    this.#records = limited(this.topLevelOf(dataset, chosenIn(this.#space, this.choice, filter.order)), filter);
+    this.#records = limited(this.topLevelOf(chosenIn(this.#space, this.choice, filter.order)), filter);
     const excluded = new Set(filter.exclude?.map((id) => dataset.get(id)));
     this.#documentsOf = (event) => dataset.agreementsOf(event.id).filter((document) => !excluded.has(document));
-    this.#shownRecords = new Set(this.#records);
+    this.#shownRecords = undefined;
   }
 
   #spaceIn(dataset: Dataset, { limit: _, order: __, ...filter }: Filter): ChoiceSpace {
@@ -316,7 +319,7 @@ export abstract class AzkgList extends AzkgElement {
     return {
       dataset,
       records: this.chosenFrom(dataset, filter),
-      entriesOf: (records) => this.topLevelOf(dataset, records),
+      entriesOf: (records) => this.topLevelOf(records),
     };
   }
 

@@ -2,7 +2,6 @@ import type { CSSResultGroup, PropertyValues } from 'lit';
 import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import { chronicle } from '../dataset/chronicle.js';
-import type { Dataset } from '../dataset/dataset.js';
 import { type Mark, markOf, marksOf } from '../dataset/map-marks.js';
 import { MapView, type Zoom } from '../dataset/map-zoom.js';
 import { placesOf, type PlacesOfRecords } from '../dataset/places-map.js';
@@ -75,8 +74,8 @@ export class AzkgMap extends AzkgList {
     return messages.map.name;
   }
 
-  protected override topLevelOf(dataset: Dataset, records: readonly AzkgRecord[]): readonly AzkgRecord[] {
-    return chronicle(dataset, records);
+  protected override topLevelOf(records: readonly AzkgRecord[]): readonly AzkgRecord[] {
+    return chronicle(records);
   }
 
   /** The places, and the entries of the one that is open. */

@@ -12,7 +12,6 @@ import {
   SPANS,
 } from '../dataset/anniversaries.js';
 import { chronicle } from '../dataset/chronicle.js';
-import type { Dataset } from '../dataset/dataset.js';
 import type { AzkgRecord, EdtfDate, Kind } from '../dataset/types.js';
 import { AzkgList } from './azkg-list.js';
 import { itemStyles } from './item.styles.js';
@@ -103,13 +102,10 @@ export class AzkgOnThisDay extends AzkgList {
   }
 
   /** The records that come round; where there are none, those that do so next. Documents stand inside their event. */
-  protected override topLevelOf(dataset: Dataset, records: readonly AzkgRecord[]): readonly AzkgRecord[] {
+  protected override topLevelOf(records: readonly AzkgRecord[]): readonly AzkgRecord[] {
     const inTime = anniversaries(records, this.#day, this.#span, this.#step);
     const found = inTime.length > 0 ? inTime : nextAnniversaries(records, this.#day, this.#step);
-    const shown = chronicle(
-      dataset,
-      found.map(({ record }) => record),
-    );
+    const shown = chronicle(found.map(({ record }) => record));
     return this.order === 'desc' ? shown.toReversed() : shown;
   }
 

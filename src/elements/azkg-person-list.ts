@@ -1,5 +1,4 @@
 import { css, type CSSResultGroup, nothing } from 'lit';
-import type { Dataset } from '../dataset/dataset.js';
 import { groupPeople, PERSON_GROUPINGS } from '../dataset/participation.js';
 import type { AzkgRecord, Kind } from '../dataset/types.js';
 import { AzkgList } from './azkg-list.js';
@@ -69,7 +68,7 @@ export class AzkgPersonList extends AzkgList {
     return messages.people.name;
   }
 
-  protected override topLevelOf(_dataset: Dataset, records: readonly AzkgRecord[]): readonly AzkgRecord[] {
+  protected override topLevelOf(records: readonly AzkgRecord[]): readonly AzkgRecord[] {
     const { view } = this;
     const late = view?.late;
     return late ? late.sortedByText(view, records, (record) => late.plainName(view, record), this.order === 'desc') : records;

@@ -130,7 +130,7 @@ export class AzkgSourceList extends AzkgList {
     return sortedIn(messagesIn(this.view?.language ?? 'en').alphabet, sources, sortText);
   }
 
-  protected override topLevelOf(_dataset: Dataset, records: readonly AzkgRecord[]): readonly AzkgRecord[] {
+  protected override topLevelOf(records: readonly AzkgRecord[]): readonly AzkgRecord[] {
     const chosen = new Set(records);
     return this.#sorted.filter((source) => chosen.has(source));
   }

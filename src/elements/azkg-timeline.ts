@@ -1,6 +1,5 @@
 import type { CSSResultGroup } from 'lit';
 import { chronicle } from '../dataset/chronicle.js';
-import type { Dataset } from '../dataset/dataset.js';
 import type { AzkgRecord, Kind } from '../dataset/types.js';
 import { AzkgList } from './azkg-list.js';
 import { itemStyles } from './item.styles.js';
@@ -37,8 +36,8 @@ export class AzkgTimeline extends AzkgList {
     return messages.timeline;
   }
 
-  protected override topLevelOf(dataset: Dataset, records: readonly AzkgRecord[]): readonly AzkgRecord[] {
-    return chronicle(dataset, records);
+  protected override topLevelOf(records: readonly AzkgRecord[]): readonly AzkgRecord[] {
+    return chronicle(records);
   }
 
   protected override loadLayout(): Promise<undefined> | undefined {

@@ -1,5 +1,4 @@
 import { chronicle } from '../dataset/chronicle.js';
-import type { Dataset } from '../dataset/dataset.js';
 import type { AzkgRecord, Kind } from '../dataset/types.js';
 import { isVisit } from '../dataset/visits.js';
 import type { Messages } from '../i18n/messages.js';
@@ -15,7 +14,7 @@ export interface ExplorerView {
   readonly kinds: readonly Kind[];
   readonly label: (messages: Messages) => string;
   /** What stands in it as an entry of its own; absent where it shows no entries. */
-  readonly entriesOf?: (dataset: Dataset, records: readonly AzkgRecord[]) => readonly AzkgRecord[];
+  readonly entriesOf?: (records: readonly AzkgRecord[]) => readonly AzkgRecord[];
   /** Whether records stand in it one by one, so that a link can lead to one. */
   readonly isList: boolean;
   /** What it is grouped by if the host says nothing. */
@@ -28,7 +27,7 @@ export interface ExplorerView {
 
 const DATED: readonly Kind[] = ['event', 'agreement'];
 
-const ofKind = (kind: Kind) => (_: Dataset, records: readonly AzkgRecord[]) => records.filter((record) => record.kind === kind);
+const ofKind = (kind: Kind) => (records: readonly AzkgRecord[]) => records.filter((record) => record.kind === kind);
 
 export const VIEWS: { readonly [name in ViewName]: ExplorerView } = {
   timeline: {
@@ -51,7 +50,7 @@ export const VIEWS: { readonly [name in ViewName]: ExplorerView } = {
     tag: 'azkg-visit-list',
     kinds: ['event'],
     label: ({ visits }) => visits.name,
-    entriesOf: (_, records) => records.filter(isVisit),
+    entriesOf: (records) => records.filter(isVisit),
     isList: true,
     // Who is chosen may have travelled or received: groups tell which.
     groupBy: 'president',

@@ -2,7 +2,7 @@
 import type { Dataset } from '../dataset/dataset.js';
 import { inSlices, LONG_SLICE, pause } from '../dataset/slices.js';
 import { openingSteps } from '../dataset/validate.js';
-import { LoadFault } from './load.js';
+import { ask, type Asked, LoadFault } from './load.js';
 
 export { countedOptions } from './counted-options.js';
 export { drawEntry, inPortions } from './portions.js';
@@ -29,6 +29,7 @@ export function openDocument(document: unknown, signal: AbortSignal, onProgress:
     opening = new Opening(
       () => document,
       () => byDocument.delete(key),
+      new AbortController(),
     );
     byDocument.set(key, opening);
   }
@@ -37,14 +38,17 @@ export function openDocument(document: unknown, signal: AbortSignal, onProgress:
 
 /**
  * Fetches the document at an address and opens it. It is fetched anew when all who showed it have gone.
+ * @param asked If it has been asked for before.
  * @throws {LoadFault}
  */
-export function openAddress(address: string, signal: AbortSignal, onProgress: OnProgress): Promise<Dataset> {
+export function openAddress(address: string, signal: AbortSignal, onProgress: OnProgress, asked?: Asked): Promise<Dataset> {
   let opening = byAddress.get(address);
   if (!opening) {
+    const { aborter, response } = asked ?? ask(address);
     opening = new Opening(
-      (signal) => fetchJson(address, signal),
+      () => readJson(address, response),
       () => byAddress.delete(address),
+      aborter,
     );
     byAddress.set(address, opening);
   }
@@ -52,14 +56,15 @@ export function openAddress(address: string, signal: AbortSignal, onProgress: On
 }
 
 class Opening {
-  readonly #aborter = new AbortController();
+  readonly #aborter: AbortController;
   readonly #users = new Map<AbortSignal, OnProgress>();
   readonly #dataset: Promise<Dataset>;
   readonly #forget: () => void;
   #isDone = false;
 
-  constructor(get: (signal: AbortSignal) => unknown, forget: () => void) {
+  constructor(get: () => unknown, forget: () => void, aborter: AbortController) {
     this.#forget = forget;
+    this.#aborter = aborter;
     this.#dataset = this.#open(get);
     // Whoever has joined hears of it. The next one tries once more.
     this.#dataset.catch(forget);
@@ -67,27 +72,29 @@ class Opening {
 
   join(signal: AbortSignal, onProgress: OnProgress, isForgotten: boolean): Promise<Dataset> {
     this.#users.set(signal, onProgress);
-    signal.addEventListener('abort', () => {
+    const leave = () => {
       this.#users.delete(signal);
       if (this.#users.size > 0) return;
       this.#aborter.abort();
       if (isForgotten || !this.#isDone) this.#forget();
-    });
+    };
+    if (signal.aborted) leave();
+    else signal.addEventListener('abort', leave);
     return this.#dataset;
   }
 
-  async #open(get: (signal: AbortSignal) => unknown): Promise<Dataset> {
+  async #open(get: () => unknown): Promise<Dataset> {
     const { signal } = this.#aborter;
-    const document = await get(signal);
+    const document = await get();
     try {
-      const soon = performance.now() + PATIENCE;
+      const begin = performance.now();
       const onPause = (share: number) => {
         signal.throwIfAborted();
-        if (performance.now() > soon) for (const onProgress of this.#users.values()) onProgress(share);
+        if (performance.now() > begin + PATIENCE) for (const onProgress of this.#users.values()) onProgress(share);
       };
       const dataset = await inSlices(openingSteps(document), onPause, LONG_SLICE);
-      // What is drawn now is work enough for one turn.
-      await pause();
+      // What is drawn now is then work enough for one turn.
+      if (performance.now() > begin + LONG_SLICE) await pause();
       this.#isDone = true;
       return dataset;
     } catch (error) {
@@ -96,10 +103,9 @@ class Opening {
   }
 }
 
-async function fetchJson(address: string, signal: AbortSignal): Promise<unknown> {
-  const response = await fetch(address, { signal }).catch(() => {
-    throw new LoadFault('unreachable', address);
-  });
+async function readJson(address: string, asked: Asked['response']): Promise<unknown> {
+  const response = await asked;
+  if (!response) throw new LoadFault('unreachable', address);
   if (!response.ok) throw new LoadFault('status', `${address} (${response.status})`);
   return response.json().catch(() => {
     throw new LoadFault('notJson', address);

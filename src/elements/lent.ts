@@ -37,7 +37,7 @@ export { optionsIn, orderField, searchField, selectField, stay } from './control
 export { define } from './define.js';
 export { loadElement } from './discover.js';
 export { itemStyles } from './item.styles.js';
-export { hostDatasetSoFar, lateSoFar, loadDetails, loadExports, LoadFault } from './load.js';
+export { ask, hostDatasetSoFar, lateSoFar, loadDetails, loadExports, LoadFault } from './load.js';
 export { groupLabel, groupsIn, recordGroups } from './record-groups.js';
 export { disclosure, metaLine, recordDate, recordItem, summary, typeLabel } from './record-item.js';
 export { controlStyles, elementStyles } from './shared.styles.js';

@@ -197,6 +197,15 @@ export type HostDatasetModule = typeof import('./host-dataset.js');
 
 let hostDataset: HostDatasetModule | undefined;
 
+/** A document that has been asked for; no response if nobody answered. */
+export interface Asked {
+  readonly aborter: AbortController;
+  readonly response: Promise<Response | undefined>;
+}
+
+/** What is asked for while the file that opens it is still on its way, by its address. */
+const asked = new Map<string, Asked>();
+
 /** What views of a host's dataset need, once it is here. */
 export function hostDatasetSoFar(): HostDatasetModule | undefined {
   return hostDataset;
@@ -215,6 +224,8 @@ export async function openHostDataset(
   onProgress: (share: number) => void,
 ): Promise<Dataset> {
   if (data instanceof Dataset && isBundled(data)) return loadLate().then(() => data);
+  const given = data ?? undefined;
+  if (given === undefined && !hostDataset && !asked.has(address)) asked.set(address, ask(address));
   const file = fetchOnce(
     'azkg-host-dataset',
     () => import('./host-dataset.js'),
@@ -222,8 +233,14 @@ export async function openHostDataset(
   );
   await Promise.all([file, loadLate()]);
   if (data instanceof Dataset) return data;
-  const given = data ?? undefined;
-  return given === undefined
-    ? hostDataset!.openAddress(address, signal, onProgress)
-    : hostDataset!.openDocument(given, signal, onProgress);
+  if (given !== undefined) return hostDataset!.openDocument(given, signal, onProgress);
+  const early = asked.get(address);
+  asked.delete(address);
+  return hostDataset!.openAddress(address, signal, onProgress, early);
+}
+
+/** Asks for the document at an address. */
+export function ask(address: string): Asked {
+  const aborter = new AbortController();
+  return { aborter, response: fetch(address, aborter).catch(() => undefined) };
 }

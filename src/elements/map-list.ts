@@ -85,7 +85,7 @@ const paperEntry: Entry = (view, { level }, place, records) =>
   </li>`;
 
 function paperLine(view: View, record: AzkgRecord): Content {
-  const cited = [record, ...documentsIn(view, record)].flatMap((each) => Array.from(citationsOf(each)));
+  const cited = [record, ...documentsIn(view, record)].flatMap((each) => citationsOf(each));
   return html`<li part="item" data-id=${record.id} class="line">
     <span part="date">${recordDate(view, record)}</span>
     <span part="title">${link(view, record)}</span>

@@ -16,7 +16,8 @@ const MOST_PORTIONS = 1000;
 /** Views up to this many records are drawn in full in the end, with what unfolds. */
 const MANY = 400;
 
-/** How many portions are drawn together with the element: a screen or two. */
+/** How many records the first portion has, which is drawn together with the element: what a screen shows. */
+const FIRST = 10;
 const AT_ONCE = 1;
 
 /** How far from the screen records are drawn in full, in pixels. */
@@ -71,12 +72,8 @@ export function inPortions(view: View, records: readonly AzkgRecord[], item: Sha
   };
   const shown: View = { ...view, onOpen };
   const size = Math.max(PORTION, Math.ceil(records.length / MOST_PORTIONS));
-  const shares = Array.from({ length: Math.ceil(records.length / size) }, (_, i) => ({
-    view: shown,
-    isMany,
-    records: records.slice(i * size, (i + 1) * size),
-    item,
-  }));
+  const ends = Array.from({ length: 1 + Math.ceil(Math.max(0, records.length - FIRST) / size) }, (_, i) => FIRST + i * size);
+  const shares = ends.map((end, i) => ({ view: shown, isMany, records: records.slice(ends[i - 1] ?? 0, end), item }));
   return html`<div class="portions" role="presentation" .shares=${shares}></div>`;
 }
 

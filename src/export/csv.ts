@@ -69,7 +69,7 @@ export function csvFiles(dataset: Dataset, records: readonly AzkgRecord[], optio
     const own = records.filter((record) => record.kind === kind);
     return { kind, ...csvFile(name, columns, own, words) };
   });
-  const citations = records.flatMap((record) => Array.from(citationsOf(record), (citation) => ({ record, ...citation })));
+  const citations = records.flatMap((record) => citationsOf(record).map((citation) => ({ record, ...citation })));
   return [...collections, csvFile('citations', CITATION_COLUMNS, citations, words)];
 }
 

@@ -10,7 +10,7 @@ const SIGNED_AT_THE_VISIT = ['1997-treaty-of-neighbourliness', '1997-programme-o
 
 test('documents signed at an event that is shown do not stand by themselves', () => {
   const records = select(dataset, { kind: ['event', 'agreement'] });
-  const left = chronicle(dataset, records);
+  const left = chronicle(records);
   assert.deepEqual(
     left,
     records.filter(({ id }) => !SIGNED_AT_THE_VISIT.includes(id)),
@@ -20,11 +20,11 @@ test('documents signed at an event that is shown do not stand by themselves', ()
 
 test('documents stand by themselves where their event is not shown', () => {
   const records = select(dataset, { kind: ['agreement'] });
-  assert.deepEqual(chronicle(dataset, records), records);
+  assert.deepEqual(chronicle(records), records);
 });
 
 test('records of other kinds and an empty list stay as they are', () => {
   const records = select(dataset, { kind: ['person', 'place', 'source'] });
-  assert.deepEqual(chronicle(dataset, records), records);
-  assert.deepEqual(chronicle(dataset, []), []);
+  assert.deepEqual(chronicle(records), records);
+  assert.deepEqual(chronicle([]), []);
 });

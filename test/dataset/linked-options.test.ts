@@ -12,7 +12,7 @@ const { events, agreements } = dataset.document;
 const TIMELINE: ChoiceSpace = {
   dataset,
   records: [...events, ...agreements],
-  entriesOf: (records) => chronicle(dataset, records),
+  entriesOf: (records) => chronicle(records),
 };
 const VISITS: ChoiceSpace = { dataset, records: events.filter(({ visit }) => visit), entriesOf: (records) => records };
 const DOCUMENTS: ChoiceSpace = { dataset, records: agreements, entriesOf: (records) => records };

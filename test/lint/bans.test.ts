@@ -32,8 +32,8 @@ for (const code of FINE) {
 }
 
 test('only the loader fetches', async () => {
-  assert.deepEqual(await findings('src/elements/host-dataset.ts', 'fetch(address);'), []);
-  assert.deepEqual(await findings('src/elements/host-dataset.ts', 'Date.now();'), ['no-restricted-globals']);
+  assert.deepEqual(await findings('src/elements/load.ts', 'fetch(address);'), []);
+  assert.deepEqual(await findings('src/elements/load.ts', 'Date.now();'), ['no-restricted-globals']);
 });
 
 test('an accessibility check in a test is waited for', async () => {

@@ -27,7 +27,7 @@ async function builder(
 /** How many entries a timeline shows. */
 function entries(filter: Filter): number {
   const dated = dataset.records.filter(({ kind }) => kind === 'event' || kind === 'agreement');
-  return chronicle(dataset, select(dataset, filter, dated)).length;
+  return chronicle(select(dataset, filter, dated)).length;
 }
 
 async function untilText(page: Page, selector: string, text: string | RegExp): Promise<void> {

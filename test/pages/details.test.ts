@@ -76,3 +76,23 @@ test('details of another version are not mixed in', async () => {
     );
   });
 });
+
+test('records of a host are asked for once, while the file that opens them is on its way', async () => {
+  await visit('dist/page.html', { html: HTML.replace(/<azkg-timeline.*/s, '</html>') }, async ({ page }) => {
+    const held = new Promise<Route>((resolve) => void page.route('**/azkg-host-dataset.js*', resolve));
+    const asked: string[] = [];
+    await page.route('**/own.json', async (route) => {
+      asked.push(route.request().url());
+      await route.fulfill({ json: {} });
+    });
+    const isAsked = page.waitForRequest('**/own.json');
+    await page.evaluate(() => {
+      for (let i = 0; i < 2; i++)
+        document.body.append(Object.assign(document.createElement('azkg-timeline'), { src: 'own.json' }));
+    });
+    await isAsked;
+    await (await held).continue();
+    await page.locator('azkg-timeline [part="error"]').nth(1).waitFor();
+    assert.equal(asked.length, 1);
+  });
+});
