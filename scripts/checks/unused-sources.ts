@@ -19,7 +19,9 @@ export const rule: Rule = {
 function citedSources({ records }: Context): Set<Id> {
   return new Set(
     records.flatMap(({ record }) =>
-      citationsOf(record).map(({ citation }) => citation.source).filter((source) => source !== record.id),
+      citationsOf(record)
+        .map(({ citation }) => citation.source)
+        .filter((source) => source !== record.id),
     ),
   );
 }
