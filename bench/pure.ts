@@ -47,8 +47,9 @@ export function pureTimes(count: number): Numbers {
     entriesOf: (records: Dataset['records']) => records,
   };
   const options = repeated(
-    () => space,
-    () => optionsOf([space], {}, 'topic'),
+    // What has been counted for one is remembered.
+    () => ({ ...space }),
+    (fresh: typeof space) => optionsOf([fresh], {}, 'topic'),
   );
   return {
     openDataset: open,

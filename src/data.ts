@@ -1,4 +1,5 @@
 /** The dataset and everything that works without a page: selection, dates, words, export. No DOM, no Lit. */
+import { provideIndexes } from './dataset/indexes.js';
 import { provideSearch } from './dataset/search.js';
 import { dateWriters } from './i18n/dates.js';
 import './i18n/languages.js';
@@ -35,3 +36,4 @@ export type * from './i18n/late-messages.js';
 export type { DateForms, FaultMessages, FirstMessages, Messages, RangeText } from './i18n/messages.js';
 
 provideSearch(dateWriters);
+provideIndexes();

@@ -143,6 +143,7 @@ function testsByField(dataset: Dataset, { query, order: _, ...others }: Choice):
 
 /** One pass for all fields: a record that fails a single test would be there without it. */
 function findRemains({ records }: ChoiceSpace, tests: readonly FieldTest[]): Remains {
+  if (tests.length === 0) return { all: records, without: new Map(), entries: new Map() };
   const all: AzkgRecord[] = [];
   const without = new Map(tests.map(([field]): [ChoiceField, AzkgRecord[]] => [field, []]));
   for (const record of records) {

@@ -26,9 +26,9 @@ export function proofOf({ citations = [], variants = [] }: AzkgRecord): Proof {
 
 /** Finds records by their texts. */
 export interface Search {
-  /** A test for records in which every word of the query begins a word. A query without words finds all. */
-  matcher(query: string): (record: AzkgRecord) => boolean;
-  /** Whether a matcher is there at once: the records have been read, or are few. */
+  /** The records in which every word of the query begins a word. A query without words finds all. */
+  found(query: string): ReadonlySet<AzkgRecord>;
+  /** Whether that is there at once: the records have been read, or are few. */
   readonly isReady: boolean;
   /** Reads the records, in slices between which a page can go on. */
   ready(): Promise<void>;
@@ -44,6 +44,13 @@ export function makeSearchable(make: (dataset: Dataset) => Search): void {
 /** The order of kinds wherever records of several kinds stand together. */
 const COLLECTIONS = ['events', 'agreements', 'institutions', 'people', 'places', 'figures', 'themes', 'sources'] as const;
 
+/** What is known of a dataset that has been checked. */
+interface Known {
+  /** The records by their ids, former ones too. */
+  readonly byId?: ReadonlyMap<Id, AzkgRecord>;
+  readonly chronology?: readonly AzkgRecord[];
+}
+
 /** A dataset document with its look-ups. What is not asked for is not computed. */
 export class Dataset {
   readonly document: DatasetDocument;
@@ -58,11 +65,14 @@ export class Dataset {
 
   /**
    * @param document A document in the schema of `azkg.schema.json`; what comes from outside goes through `openDataset` first.
+   * @param known What has been found out about it before.
    * @param proofs How much there is by the id of the record, where the document does not hold it itself.
    */
-  constructor(document: DatasetDocument, proofs?: ReadonlyMap<Id, Proof>) {
+  constructor(document: DatasetDocument, proofs?: ReadonlyMap<Id, Proof>, { byId, chronology }: Known = {}) {
     this.document = document;
     this.#proofs = proofs;
+    this.#byId = byId;
+    this.#chronology = chronology;
   }
 
   /** Whether all that is known of a record is in it. */
@@ -82,7 +92,7 @@ export class Dataset {
 
   /** All records in chronological order. */
   get chronology(): readonly AzkgRecord[] {
-    return (this.#chronology ??= inOrder(this.records));
+    return (this.#chronology ??= chronological(this.records));
   }
 
   /** The record of an id or of one of its former ids. */
@@ -165,8 +175,8 @@ export function compareRecords(a: AzkgRecord, b: AzkgRecord): number {
   return compareSpans(spanIn(a), spanIn(b)) || compareIds(a, b);
 }
 
-/** The same order, with each date looked up but once. */
-function inOrder(records: readonly AzkgRecord[]): AzkgRecord[] {
+/** Records in that order, with each date looked up but once. */
+export function chronological(records: readonly AzkgRecord[]): AzkgRecord[] {
   const dated = records.map((record) => ({ record, span: spanIn(record) }));
   dated.sort((a, b) => compareSpans(a.span, b.span) || compareIds(a.record, b.record));
   return dated.map(({ record }) => record);

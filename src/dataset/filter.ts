@@ -127,6 +127,21 @@ export function hasValidLimit({ limit }: Filter): boolean {
   return limit === undefined || (Number.isInteger(limit) && limit > 0);
 }
 
+/** Records to choose from, in chronological order, and what they still have to pass. */
+export interface Narrowed {
+  readonly records: readonly AzkgRecord[];
+  readonly rest: Filter;
+}
+
+type Narrower = (dataset: Dataset, filter: Filter) => Narrowed | undefined;
+
+let narrow: Narrower | undefined;
+
+/** Spares `select` records that a filter cannot let through (`src/dataset/indexes.ts`). */
+export function makeNarrower(narrower: Narrower): void {
+  narrow = narrower;
+}
+
 /**
  * The records that a filter lets through, in chronological order. A value that nobody knows matches nothing: a typo
  * must never show more than was meant.
@@ -134,9 +149,12 @@ export function hasValidLimit({ limit }: Filter): boolean {
  */
 export function select(dataset: Dataset, filter: Filter, within?: readonly AzkgRecord[]): AzkgRecord[] {
   if (!hasValidOrder(filter)) return [];
-  const tests = testsOf(dataset, filter);
-  const candidates = within ?? indexed(dataset, filter) ?? dataset.chronology;
-  const records = candidates.filter((record) => tests.every((test) => test(record)));
+  const { records: candidates, rest } = (within ? undefined : narrow?.(dataset, filter)) ?? {
+    records: within ?? dataset.chronology,
+    rest: filter,
+  };
+  const tests = testsOf(dataset, rest);
+  const records = tests.length > 0 ? candidates.filter((record) => tests.every((test) => test(record))) : [...candidates];
   if (within && !isInOrder(records)) records.sort(compareRecords);
   if (filter.order === 'desc') records.reverse();
   return limited(records, filter);
@@ -144,34 +162,6 @@ export function select(dataset: Dataset, filter: Filter, within?: readonly AzkgR
 
 function isInOrder(records: readonly AzkgRecord[]): boolean {
   return records.every((record, i) => i === 0 || compareRecords(records[i - 1]!, record) <= 0);
-}
-
-type Index = ReadonlyMap<string, readonly AzkgRecord[]>;
-
-const indexes = new WeakMap<Dataset, Map<FacetName, Index>>();
-
-/** The records by the values of a field, each in chronological order. Made when it is first asked for. */
-function indexOf(dataset: Dataset, field: FacetName): Index {
-  let known = indexes.get(dataset);
-  if (!known) indexes.set(dataset, (known = new Map<FacetName, Index>()));
-  let index = known.get(field);
-  if (!index) known.set(field, (index = partition<string>(dataset.chronology, FACETS[field])));
-  return index;
-}
-
-/** The fewest records that a facet of the filter leaves, in order, so that the rest need not be looked at; absent if that spares little. */
-function indexed(dataset: Dataset, filter: Filter): readonly AzkgRecord[] | undefined {
-  const choices = FACET_NAMES.flatMap((field) => {
-    const index = filter[field] && indexOf(dataset, field);
-    const lists = filter[field]?.flatMap((value) => {
-      const list = index?.get(presentValue(dataset, field, value));
-      return list ? [list] : [];
-    });
-    return lists ? [{ lists, size: lists.reduce((sum, list) => sum + list.length, 0) }] : [];
-  });
-  const [{ lists, size } = { lists: [], size: Infinity }] = choices.sort((a, b) => a.size - b.size);
-  if (size > dataset.records.length / 4) return undefined;
-  return lists.length === 1 ? lists[0] : [...new Set(lists.flat())].sort(compareRecords);
 }
 
 /** As many records as a filter allows: none where its limit is not a number that could be meant. */
@@ -201,7 +191,10 @@ export function testsOf(dataset: Dataset, filter: Filter): Test[] {
     const isExcluded = isOneOf(dataset, exclude);
     tests.push((record) => !isExcluded(record));
   }
-  if (query) tests.push(dataset.search?.matcher(query) ?? (() => false));
+  if (query) {
+    const found = dataset.search?.found(query);
+    tests.push((record) => found?.has(record) ?? false);
+  }
   return tests;
 }
 

@@ -91,13 +91,14 @@ class SearchIndex implements Search {
   #writers: readonly DateWriter[] = [];
   /** By word, where in the dataset the records stand that have it. */
   #postings = new Map<string, number[]>();
-  #places = new Map<AzkgRecord, number>();
+  /** How many records have been read. */
+  #count = 0;
   /** Words of what many records share: names, dates, terms. */
   #shared = new Map<string, readonly string[]>();
   /** Words of a language are few: each is folded once. */
   readonly #spelled = new Map<string, readonly string[]>();
   #reading: Promise<void> | undefined;
-  #last: { readonly query: string; readonly hits: readonly Uint8Array[] } | undefined;
+  #last: { readonly query: string; readonly found: ReadonlySet<AzkgRecord> } | undefined;
 
   constructor(dataset: Dataset, dateWriters: () => readonly DateWriter[]) {
     this.#dataset = dataset;
@@ -109,7 +110,7 @@ class SearchIndex implements Search {
   }
 
   get #hasRead(): boolean {
-    return this.#places.size === this.#dataset.records.length && !this.#hasNewWriters;
+    return this.#count === this.#dataset.records.length && !this.#hasNewWriters;
   }
 
   ready(): Promise<void> {
@@ -123,22 +124,24 @@ class SearchIndex implements Search {
   *#reads(): Generator<undefined, void, undefined> {
     if (this.#hasNewWriters) this.#begin();
     const { records } = this.#dataset;
-    while (this.#places.size < records.length) {
-      const place = this.#places.size;
-      this.#add(records[place]!, place);
-      if (place % BATCH === BATCH - 1) yield;
+    while (this.#count < records.length) {
+      this.#add(records[this.#count]!, this.#count);
+      this.#count++;
+      if (this.#count % BATCH === 0) yield;
     }
     this.#shared.clear();
   }
 
-  matcher(query: string): (record: AzkgRecord) => boolean {
+  /** Elements that search for the same look through the words once. */
+  found(query: string): ReadonlySet<AzkgRecord> {
     const reads = this.#reads();
     while (!reads.next().done);
-    const hits = this.#hitsOf(query);
-    return (record) => {
-      const place = this.#places.get(record);
-      return place !== undefined && hits.every((hit) => hit[place] === 1);
-    };
+    if (this.#last?.query !== query) {
+      const hits = wordsOf(query).map((beginnings) => this.#find(beginnings));
+      const isFound = (place: number) => hits.every((hit) => hit[place] === 1);
+      this.#last = { query, found: new Set(this.#dataset.records.filter((_, place) => isFound(place))) };
+    }
+    return this.#last.found;
   }
 
   /** Words of another language have come: what was read lacks them. */
@@ -149,22 +152,14 @@ class SearchIndex implements Search {
   #begin(): void {
     this.#writers = this.#dateWriters();
     this.#postings = new Map();
-    this.#places = new Map();
+    this.#count = 0;
     this.#shared = new Map();
     this.#last = undefined;
   }
 
-  /** Elements that search for the same look through the words once. */
-  #hitsOf(query: string): readonly Uint8Array[] {
-    if (this.#last?.query !== query) {
-      this.#last = { query, hits: wordsOf(query).map((beginnings) => this.#find(beginnings)) };
-    }
-    return this.#last.hits;
-  }
-
   /** For each record whether it has a word with one of these beginnings. */
   #find(beginnings: readonly string[]): Uint8Array {
-    const hit = new Uint8Array(this.#places.size);
+    const hit = new Uint8Array(this.#count);
     const mark = (places: readonly number[] = []) => places.forEach((place) => (hit[place] = 1));
     for (const beginning of beginnings.map((text) => text.slice(1))) {
       if (beginning.endsWith(' ')) mark(this.#postings.get(beginning.trim()));
@@ -188,7 +183,6 @@ class SearchIndex implements Search {
     }
     for (const [list, id] of termsOf(record)) addAll(this.#wordsOf(`${list}:${id}`, () => this.#labels(list, id)));
     for (const word of words) append(this.#postings, word, place);
-    this.#places.set(record, place);
   }
 
   /** What many records share is read once. */

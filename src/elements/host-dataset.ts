@@ -1,9 +1,11 @@
 /** What pages need that bring a dataset of their own: it comes in a file of its own, azkg-host-dataset.js. */
 import type { Dataset } from '../dataset/dataset.js';
+import { provideIndexes } from '../dataset/indexes.js';
 import { inSlices, LONG_SLICE, pause } from '../dataset/slices.js';
 import { openingSteps } from '../dataset/validate.js';
 import { ask, type Asked, LoadFault } from './load.js';
 
+export { provideIndexes };
 export { countedOptions } from './counted-options.js';
 export { drawEntry, inPortions } from './portions.js';
 

@@ -8,12 +8,13 @@ export { repeat } from 'lit/directives/repeat.js';
 export { chosenIn, entriesIn, filterOf, optionsOf, VALUE_LISTS } from '../dataset/choice.js';
 export { chronicle } from '../dataset/chronicle.js';
 export { unpacked } from '../dataset/columns.js';
-export { compareRecords, Dataset, dateOf, makeSearchable } from '../dataset/dataset.js';
+export { chronological, compareRecords, Dataset, dateOf, makeSearchable } from '../dataset/dataset.js';
 export { compareDates, daysInMonth, overlaps, parseEdtf, spanOf, yearOf, yearsOf } from '../dataset/edtf.js';
 export {
   FACET_NAMES,
   hasValidLimit,
   hasValidOrder,
+  makeNarrower,
   limited,
   ORDERS,
   parseFilter,

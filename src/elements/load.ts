@@ -229,7 +229,10 @@ export async function openHostDataset(
   const file = fetchOnce(
     'azkg-host-dataset',
     () => import('./host-dataset.js'),
-    (module) => (hostDataset = module),
+    (module) => {
+      hostDataset = module;
+      module.provideIndexes();
+    },
   );
   await Promise.all([file, loadLate()]);
   if (data instanceof Dataset) return data;

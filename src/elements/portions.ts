@@ -122,9 +122,10 @@ class Painter implements ReactiveController {
   }
 
   hostUpdated(): void {
-    for (const frame of this.#frames) this.#refill(frame);
+    const frames = this.#frames;
+    for (const frame of frames) this.#refill(frame);
     this.#watchOnly(this.#portions);
-    const isPaper = this.#frames[0]?.shares[0]?.view.sourceNumbers !== undefined;
+    const isPaper = frames[0]?.shares[0]?.view.sourceNumbers !== undefined;
     if (isPaper) this.#addAll();
     const portions = this.#portions;
     const near = portions.filter((portion) => this.#near.has(portion));
@@ -154,7 +155,7 @@ class Painter implements ReactiveController {
   }
 
   get #portions(): readonly Portion[] {
-    return Array.from(this.#host.renderRoot.querySelectorAll<Portion>('.portion'));
+    return this.#frames.flatMap((frame) => Array.from(frame.children) as Portion[]);
   }
 
   /** Gives portions their new shares. From the first on that would show something old all go: they come again one by one. */
