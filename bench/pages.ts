@@ -120,7 +120,9 @@ async function drawn(markup: string, count?: number): Promise<string> {
 }
 
 export async function writePrerendered(name: string, tag: string): Promise<void> {
-  write(name, page(LATER_SCRIPT, await drawn(`<${tag}></${tag}>`)));
+  // As docs/recipes/without-javascript.md has it for pages under a strict policy.
+  const preload = `<link rel="preload" as="style" href="/dist/styles/${tag}.css">`;
+  write(name, page(preload + LATER_SCRIPT, await drawn(`<${tag}></${tag}>`)));
 }
 
 /**
