@@ -24,10 +24,17 @@ export function proofOf({ citations = [], variants = [] }: AzkgRecord): Proof {
   return { sources: new Set(citations.map(({ source }) => source)).size, variants: variants.length };
 }
 
+/** What a query finds. */
+export interface Found {
+  readonly size: number;
+  has(record: AzkgRecord): boolean;
+  records(): AzkgRecord[];
+}
+
 /** Finds records by their texts. */
 export interface Search {
   /** The records in which every word of the query begins a word. A query without words finds all. */
-  found(query: string): ReadonlySet<AzkgRecord>;
+  found(query: string): Found;
   /** Whether that is there at once: the records have been read, or are few. */
   readonly isReady: boolean;
   /** Reads the records, in slices between which a page can go on. */

@@ -46,7 +46,7 @@ function* findings(dataset: Dataset, filter: Filter): Generator<Finding> {
     yield { part: field, size, records: () => (lists.length === 1 ? lists[0]! : chronological([...new Set(lists.flat())])) };
   }
   const found = filter.query && dataset.search?.found(filter.query);
-  if (found) yield { part: 'query', size: found.size, records: () => chronological([...found]) };
+  if (found) yield { part: 'query', size: found.size, records: () => chronological(found.records()) };
 }
 
 /** The records by the values of a field, each in chronological order. Made when it is first asked for. */

@@ -1,5 +1,5 @@
 import { append } from './append.js';
-import { type Dataset, dateOf, makeSearchable, type Search, type TermList } from './dataset.js';
+import { type Dataset, dateOf, type Found, makeSearchable, type Search, type TermList } from './dataset.js';
 import { dayText, moved } from './days.js';
 import { parseEdtf } from './edtf.js';
 import { TYPE_LISTS } from './filter.js';
@@ -91,14 +91,14 @@ class SearchIndex implements Search {
   #writers: readonly DateWriter[] = [];
   /** By word, where in the dataset the records stand that have it. */
   #postings = new Map<string, number[]>();
-  /** How many records have been read. */
-  #count = 0;
+  /** Where records that have been read stand in the dataset. */
+  #places = new Map<AzkgRecord, number>();
   /** Words of what many records share: names, dates, terms. */
   #shared = new Map<string, readonly string[]>();
   /** Words of a language are few: each is folded once. */
   readonly #spelled = new Map<string, readonly string[]>();
   #reading: Promise<void> | undefined;
-  #last: { readonly query: string; readonly found: ReadonlySet<AzkgRecord> } | undefined;
+  #last: { readonly query: string; readonly found: Found } | undefined;
 
   constructor(dataset: Dataset, dateWriters: () => readonly DateWriter[]) {
     this.#dataset = dataset;
@@ -110,7 +110,7 @@ class SearchIndex implements Search {
   }
 
   get #hasRead(): boolean {
-    return this.#count === this.#dataset.records.length && !this.#hasNewWriters;
+    return this.#places.size === this.#dataset.records.length && !this.#hasNewWriters;
   }
 
   ready(): Promise<void> {
@@ -124,24 +124,33 @@ class SearchIndex implements Search {
   *#reads(): Generator<undefined, void, undefined> {
     if (this.#hasNewWriters) this.#begin();
     const { records } = this.#dataset;
-    while (this.#count < records.length) {
-      this.#add(records[this.#count]!, this.#count);
-      this.#count++;
-      if (this.#count % BATCH === 0) yield;
+    while (this.#places.size < records.length) {
+      const place = this.#places.size;
+      this.#add(records[place]!, place);
+      if (place % BATCH === BATCH - 1) yield;
     }
     this.#shared.clear();
   }
 
   /** Elements that search for the same look through the words once. */
-  found(query: string): ReadonlySet<AzkgRecord> {
+  found(query: string): Found {
     const reads = this.#reads();
     while (!reads.next().done);
-    if (this.#last?.query !== query) {
-      const hits = wordsOf(query).map((beginnings) => this.#find(beginnings));
-      const isFound = (place: number) => hits.every((hit) => hit[place] === 1);
-      this.#last = { query, found: new Set(this.#dataset.records.filter((_, place) => isFound(place))) };
-    }
+    if (this.#last?.query !== query) this.#last = { query, found: this.#find(query) };
     return this.#last.found;
+  }
+
+  #find(query: string): Found {
+    const { records } = this.#dataset;
+    const hits = wordsOf(query).map((beginnings) => this.#hitsOf(beginnings));
+    const isHit = (place: number | undefined) => place !== undefined && hits.every((hit) => hit[place] === 1);
+    let size = 0;
+    for (let place = 0; place < records.length; place++) size += Number(isHit(place));
+    return {
+      size,
+      has: (record) => isHit(this.#places.get(record)),
+      records: () => records.filter((_, place) => isHit(place)),
+    };
   }
 
   /** Words of another language have come: what was read lacks them. */
@@ -152,14 +161,14 @@ class SearchIndex implements Search {
   #begin(): void {
     this.#writers = this.#dateWriters();
     this.#postings = new Map();
-    this.#count = 0;
+    this.#places = new Map();
     this.#shared = new Map();
     this.#last = undefined;
   }
 
   /** For each record whether it has a word with one of these beginnings. */
-  #find(beginnings: readonly string[]): Uint8Array {
-    const hit = new Uint8Array(this.#count);
+  #hitsOf(beginnings: readonly string[]): Uint8Array {
+    const hit = new Uint8Array(this.#places.size);
     const mark = (places: readonly number[] = []) => places.forEach((place) => (hit[place] = 1));
     for (const beginning of beginnings.map((text) => text.slice(1))) {
       if (beginning.endsWith(' ')) mark(this.#postings.get(beginning.trim()));
@@ -183,6 +192,7 @@ class SearchIndex implements Search {
     }
     for (const [list, id] of termsOf(record)) addAll(this.#wordsOf(`${list}:${id}`, () => this.#labels(list, id)));
     for (const word of words) append(this.#postings, word, place);
+    this.#places.set(record, place);
   }
 
   /** What many records share is read once. */
