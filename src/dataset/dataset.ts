@@ -72,8 +72,8 @@ export class Dataset {
 
   /**
    * @param document A document in the schema of `azkg.schema.json`; what comes from outside goes through `openDataset` first.
-   * @param known What has been found out about it before.
    * @param proofs How much there is by the id of the record, where the document does not hold it itself.
+   * @param known What has been found out about it before.
    */
   constructor(document: DatasetDocument, proofs?: ReadonlyMap<Id, Proof>, { byId, chronology }: Known = {}) {
     this.document = document;

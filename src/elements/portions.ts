@@ -16,8 +16,10 @@ const MOST_PORTIONS = 1000;
 /** Views up to this many records are drawn in full in the end, with what unfolds. */
 const MANY = 400;
 
-/** How many records the first portion has, which is drawn together with the element: what a screen shows. */
+/** How many records the first portion has, which is drawn with the element: what a screen shows. */
 const FIRST = 10;
+
+/** How many portions are drawn together with the element. */
 const AT_ONCE = 1;
 
 /** How far from the screen records are drawn in full, in pixels. */
